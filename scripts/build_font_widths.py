@@ -1,0 +1,63 @@
+"""Write the advance widths that `tailor.selection.layout` measures with.
+
+    python scripts/build_font_widths.py
+
+Reads the installed Carlito (its widths are Calibri's) and Liberation fonts (Arial's and Times New Roman's), all under
+the SIL Open Font License 1.1, and writes src/tailor/data/font_widths.json: per family the line height in em, and per
+face the advance width of each character in thousandths of an em. Needs fonttools and fc-match.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+from fontTools.ttLib import TTFont
+
+FAMILIES = {"Calibri": "Carlito", "Arial": "Liberation Sans", "Times New Roman": "Liberation Serif"}
+FACES = {"regular": "Regular", "bold": "Bold", "italic": "Italic", "bold italic": "Bold Italic"}
+# Latin with its extensions, Greek, Cyrillic, punctuation, currency, letter-like signs, arrows, mathematics.
+CHARACTERS = [
+    *range(0x20, 0x250),
+    *range(0x370, 0x530),
+    *range(0x2010, 0x2060),
+    *range(0x20A0, 0x20C0),
+    *range(0x2100, 0x2200),
+]
+TARGET = Path(__file__).parent.parent / "src" / "tailor" / "data" / "font_widths.json"
+
+
+def find_font(family: str, face: str) -> TTFont:
+    """Return an installed font file."""
+    pattern = f"{family}:style={face}"
+    path = subprocess.run(["fc-match", "-f", "%{file}", pattern], capture_output=True, text=True, check=True).stdout
+    return TTFont(path)
+
+
+def widths_of(font: TTFont) -> dict[str, int]:
+    """Return the advance width of each character that the font has, in thousandths of an em."""
+    names, metrics, em = font.getBestCmap(), font["hmtx"], font["head"].unitsPerEm
+    return {chr(code): round(1000 * metrics[names[code]][0] / em) for code in CHARACTERS if code in names}
+
+
+def line_height(font: TTFont) -> float:
+    """Return the height of a single-spaced line in em, from the table that word processors take it from."""
+    table, em = font["hhea"], font["head"].unitsPerEm
+    return round((table.ascent - table.descent + table.lineGap) / em, 4)
+
+
+def main() -> None:
+    """Write the table."""
+    table = {}
+    for name, installed in FAMILIES.items():
+        faces = {face: find_font(installed, style) for face, style in FACES.items()}
+        table[name] = {"line": line_height(faces["regular"]), "faces": {}}
+        for face, font in faces.items():
+            widths = widths_of(font)
+            table[name]["faces"][face] = ["".join(widths), list(widths.values())]
+    TARGET.write_text(json.dumps(table, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,37 @@
+"""`python -m tailor` and the `tailor` command: run, show an error as one line, exit with its code."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from tailor.errors import ExitCode, TailorError
+
+
+def run() -> None:
+    """Run the command line and end the process with a code of `ExitCode`."""
+    from tailor.cli import app  # noqa: PLC0415 - so that even a failing import is reported well
+    from tailor.cli.console import say  # noqa: PLC0415
+
+    try:
+        app(prog_name="tailor")
+    except TailorError as error:
+        say(f"tailor: {error}")
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        sys.exit(ExitCode.INTERRUPTED)
+    except Exception as error:  # noqa: BLE001 - the last line of defence: a traceback would show the résumé
+        say(f"tailor: a bug of ours ({type(error).__name__}); nothing was written. Please report it: {_where(error)}")
+        sys.exit(ExitCode.BUG)
+
+
+def _where(error: Exception) -> str:
+    """Name the line of our code that failed, and nothing of what it was working on."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    return f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "unknown"
+
+
+if __name__ == "__main__":
+    run()

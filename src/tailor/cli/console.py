@@ -1,0 +1,54 @@
+"""Streams and messages: results to standard output, everything else to standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from tailor.errors import ExitCode, InputError, UsageError
+from tailor.text import clean
+
+PASTE_PROMPT = "Paste the job posting, then press Ctrl-D on a line of its own:"
+
+
+def say(message: str) -> None:
+    """Print lines to standard error; nothing in it can move the cursor or colour the terminal."""
+    lines = [clean(line) for line in message.splitlines()]
+    print("\n".join(lines), file=sys.stderr)  # noqa: T201 - this is where printing happens
+
+
+def show(result: str) -> None:
+    """Print a result to standard output."""
+    show_bytes(f"{result}\n".encode())
+
+
+def show_bytes(document: bytes) -> None:
+    """Put a document on standard output; end quietly when nobody reads on."""
+    try:
+        sys.stdout.buffer.write(document)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        # Keep the interpreter from flushing into the closed pipe at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(ExitCode.DONE) from None
+
+
+def find_resume(given: Path | None) -> Path:
+    """Return the master résumé: what was given, else TAILOR_RESUME, else resumes/master with any ending."""
+    named = given or (Path(os.environ["TAILOR_RESUME"]) if os.environ.get("TAILOR_RESUME") else None)
+    if named:
+        return named
+    found = sorted(path for path in Path("resumes").glob("master.*") if path.is_file())
+    if not found:
+        raise UsageError("no résumé given: name one with -r FILE, set TAILOR_RESUME, or keep one as resumes/master.md")
+    return found[0]
+
+
+def read_pasted() -> str:
+    """Return the posting from standard input: a pipe, a file, or what is pasted at the terminal."""
+    if sys.stdin is None or sys.stdin.closed:
+        raise InputError("standard input", "is closed", hint="name a posting file")
+    if sys.stdin.isatty():
+        say(PASTE_PROMPT)
+    return sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")

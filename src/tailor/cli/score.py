@@ -1,0 +1,18 @@
+"""`tailor score`: what every line of the résumé is worth for a posting, and why."""
+
+from __future__ import annotations
+
+from tailor.cli.console import show
+from tailor.cli.inputs import load
+from tailor.cli.options import JsonOption, PostingArgument, ResumeOption
+
+
+def score(posting: PostingArgument = "", resume: ResumeOption = None, *, as_json: JsonOption = False) -> None:
+    """Print every line of the résumé with its score from 0 to 100 and the words that earned it."""
+    from tailor.config import Settings  # noqa: PLC0415 - --help needs none of this
+    from tailor.pipeline import tailor  # noqa: PLC0415
+    from tailor.reports import scores_as_json, scores_as_table  # noqa: PLC0415
+
+    master, asked = load(posting, resume)
+    tailored = tailor(master, asked, Settings())
+    show(scores_as_json(master, tailored) if as_json else scores_as_table(master, tailored))

@@ -1,0 +1,293 @@
+"""The frozen values that flow between the steps: résumé, posting, keyword, match, score, decision, variant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+SectionKind = Literal[
+    "summary",
+    "work",
+    "projects",
+    "education",
+    "skills",
+    "publications",
+    "certificates",
+    "awards",
+    "volunteer",
+    "languages",
+    "interests",
+    "references",
+    "other",
+]
+ContactKind = Literal["email", "phone", "link", "location", "other"]
+BulletForm = Literal["bullet", "paragraph"]
+Zone = Literal["title", "required", "preferred", "duties", "about", "benefits", "legal", "other"]
+Need = Literal["must", "nice"]
+How = Literal["exact", "alias", "inflection", "typo", "related"]
+
+
+# ---------------------------------------------------------------- the résumé
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of characters that look the same; `url` makes it a link."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RichText:
+    """One line of text with its inline marks."""
+
+    spans: tuple[Span, ...] = ()
+
+    @classmethod
+    def of(cls, text: str) -> RichText:
+        """Return unmarked text."""
+        return cls((Span(text),)) if text else cls()
+
+    @property
+    def plain(self) -> str:
+        """The characters without their marks."""
+        return "".join(span.text for span in self.spans)
+
+
+class Month(NamedTuple):
+    """A point in time as far as a résumé names it; `month` is 1 to 12, or 0 where only the year is known."""
+
+    year: int
+    month: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.year:04d}-{self.month:02d}" if self.month else f"{self.year:04d}"
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """A date or a range, kept as written and understood; a single date starts and ends in the same month."""
+
+    text: str
+    start: Month | None = None
+    end: Month | None = None
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One way to reach the person; `url` is where a click leads, empty where nothing can be clicked."""
+
+    kind: ContactKind
+    text: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Skill:
+    """One item of a skills line."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bullet:
+    """The smallest unit that can be kept, dropped or moved: a bullet of a list, or a paragraph.
+
+    Of either form it can be a line of skills, which also holds its items in `skills`: `text` is then the whole
+    line, `label` what stands before the items, with its colon.
+    """
+
+    id: str
+    text: RichText
+    form: BulletForm = "bullet"
+    label: RichText = RichText()
+    skills: tuple[Skill, ...] = ()
+    wordings: tuple[RichText, ...] = ()
+    tags: tuple[str, ...] = ()
+    pin: bool = False
+    skip: bool = False
+    weight: float = 1.0
+    note: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A job, a degree, a project, a group of skills; an untitled one holds what stands directly in a section."""
+
+    id: str = ""
+    title: RichText = RichText()
+    organization: str = ""
+    location: str = ""
+    dates: Dates | None = None
+    url: str = ""
+    details: tuple[RichText, ...] = ()
+    bullets: tuple[Bullet, ...] = ()
+    line: int = 0
+
+    @property
+    def plain(self) -> str:
+        """Title, organization and details in one line, without marks."""
+        parts = (self.title.plain, self.organization, *(detail.plain for detail in self.details))
+        return ", ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the résumé under one heading; `title` is the heading as written."""
+
+    title: str
+    kind: SectionKind
+    entries: tuple[Entry, ...] = ()
+    line: int = 0
+
+
+class Unit(NamedTuple):
+    """What is scored, kept or dropped as one: a bullet, or (`bullet` is None) an entry that has no bullets."""
+
+    id: str
+    text: str
+    section: Section
+    entry: Entry
+    bullet: Bullet | None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A warning as a value, shown at the edge; `slug` is stable, `line` counts from 1 (0: the whole file)."""
+
+    slug: str
+    message: str
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """A master résumé, or the variant made from one."""
+
+    name: str
+    headline: str = ""
+    contacts: tuple[Contact, ...] = ()
+    sections: tuple[Section, ...] = ()
+    source: str = ""
+    notes: tuple[Note, ...] = ()
+
+    def units(self) -> Iterator[Unit]:
+        """Everything that can be kept or dropped, in order."""
+        for section in self.sections:
+            for entry in section.entries:
+                for bullet in entry.bullets:
+                    yield Unit(bullet.id, bullet.text.plain, section, entry, bullet)
+                if not entry.bullets:
+                    yield Unit(entry.id, entry.plain, section, entry, None)
+
+
+# --------------------------------------------------------------- the posting
+
+
+@dataclass(frozen=True, slots=True)
+class PostingLine:
+    """One line of a posting; `start` is its offset into the posting's text, in characters."""
+
+    text: str
+    start: int
+    zone: Zone = "other"
+    heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """A job posting as text and as lines that know their zone; a fact that was not found is empty."""
+
+    text: str
+    lines: tuple[PostingLine, ...]
+    title: str = ""
+    company: str = ""
+    location: str = ""
+    source: str = ""
+    notes: tuple[Note, ...] = ()
+
+
+# ------------------------------------------------------ what the steps produce
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where a posting names a keyword: offsets into the posting's text, end exclusive."""
+
+    text: str
+    start: int
+    end: int
+    zone: Zone
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """Something the posting asks for; `weight` is 0 to 1, `alternatives` are other terms that would answer as well."""
+
+    term: str
+    mentions: tuple[Mention, ...]
+    need: Need
+    weight: float
+    zone: Zone
+    alternatives: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A unit of the résumé that answers a keyword: how, how well (0 to 1), and the words on the résumé's side."""
+
+    keyword: str
+    unit: str
+    how: How
+    strength: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """What a unit is worth for this posting, 0 to 1, and the matches that earned it, the best first."""
+
+    unit: str
+    value: float
+    matches: tuple[Match, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Whether a unit is in the variant, and why."""
+
+    unit: str
+    keep: bool
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many keywords of a need the posting asks for, and how many of them the variant answers."""
+
+    answered: int
+    asked: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tailored:
+    """The variant and everything that explains it; `lines` are those used on all `pages` together."""
+
+    variant: Resume
+    posting: Posting
+    keywords: tuple[Keyword, ...]
+    scores: tuple[Score, ...]
+    decisions: tuple[Decision, ...]
+    must: Coverage
+    nice: Coverage
+    pages: int
+    lines: int
+    notes: tuple[Note, ...] = ()

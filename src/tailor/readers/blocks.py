@@ -1,0 +1,38 @@
+"""What the readers of text-like formats find in a file, before it is understood as a résumé."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from tailor.model import RichText
+
+BlockKind = Literal["heading", "paragraph", "bullet"]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A heading, paragraph or bullet.
+
+    `lines` are the lines as written; a paragraph's `broken` tells whether its author broke them on purpose.
+    `level` is a heading's (1 is the highest) or a bullet's depth (from 0); `line` is the source line, from 1.
+    """
+
+    kind: BlockKind
+    lines: tuple[RichText, ...]
+    level: int = 0
+    line: int = 0
+    broken: bool = False
+
+    @property
+    def text(self) -> RichText:
+        """All lines as one."""
+        spans = []
+        for number, line in enumerate(self.lines):
+            if number and line.spans:
+                first = line.spans[0]
+                spans.append(type(first)(" " + first.text, first.bold, first.italic, first.url))
+                spans.extend(line.spans[1:])
+            else:
+                spans.extend(line.spans)
+        return RichText(tuple(spans))

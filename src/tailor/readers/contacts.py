@@ -1,0 +1,62 @@
+"""The lines below a name: e-mail, phone, links, place, and a headline among them."""
+
+from __future__ import annotations
+
+import re
+
+from tailor.model import Contact, RichText, Span
+
+_EMAIL = re.compile(r"[^\s@<>|,;:]{1,64}@[^\s@<>|,;:]{1,190}\.[^\W\d_]{2,24}")
+_PHONE = re.compile(r"\+?\(?\d[\d\s()./-]{5,24}\d")
+_LINK = re.compile(
+    r"(?:https?://|www\.)\S+|(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}/\S*|(?:[a-z0-9-]{2,63}\.){1,3}[a-z]{2,12}",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"(?:e-?mail|mail|phone|tel(?:efon|ephone)?|mobile?|handy|cell|web(?:site)?|homepage|url|linked-?in|git-?hub|git-?lab|"
+    r"twitter|x|address|adresse?|location|ort|wohnort)(?:\s*:\s*|\.\s+)(?=\S)",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"\s+[|•·∙◦⋅●▪♦⎮¦‖]\s*|\s*[|•∙●▪]\s+|\t+|\s{3,}|\s+[–—]\s+")
+_MOST_DIGITS, _LEAST_DIGITS = 15, 7  # E.164 allows 15 digits; local numbers have 7 and more
+
+
+def read_contact(piece: RichText) -> Contact | None:
+    """Return what a piece of the contact line is; None when it is not a way to reach or place a person."""
+    shown = piece.plain.strip()
+    text = _LABEL.sub("", shown, count=1) if _LABEL.match(shown) else shown
+    url = next((span.url for span in piece.spans if span.url), "")
+    if url.startswith("mailto:") or _EMAIL.fullmatch(text):
+        return Contact("email", shown, url or f"mailto:{text}")
+    if url.startswith("tel:") or (_PHONE.fullmatch(text) and _LEAST_DIGITS <= _digits(text) <= _MOST_DIGITS):
+        return Contact("phone", shown, url)
+    if url or _LINK.fullmatch(text):
+        return Contact("link", shown, url or (text if text.lower().startswith("http") else f"https://{text}"))
+    return None
+
+
+def _digits(text: str) -> int:
+    return sum(char.isdigit() for char in text)
+
+
+def pieces(line: RichText) -> list[RichText]:
+    """Split a line at bars, bullets, wide gaps and spaced dashes; marks and links stay with their pieces."""
+    cut = [(found.start(), found.end()) for found in _BETWEEN.finditer(line.plain)]
+    starts = [0, *(end for _, end in cut)]
+    ends = [*(start for start, _ in cut), len(line.plain)]
+    parts = (part_of(line, start, end) for start, end in zip(starts, ends, strict=True))
+    return [part for part in parts if part.plain]
+
+
+def part_of(line: RichText, start: int, end: int) -> RichText:
+    """Return a part of a line with its marks, without blanks around it; offsets into `plain`, end exclusive."""
+    plain = line.plain[start:end]
+    start += len(plain) - len(plain.lstrip())
+    end -= len(plain) - len(plain.rstrip())
+    spans, at = [], 0
+    for span in line.spans:
+        text = span.text[max(start - at, 0) : max(end - at, 0)]
+        if text:
+            spans.append(Span(text, span.bold, span.italic, span.url))
+        at += len(span.text)
+    return RichText(tuple(spans))

@@ -1,0 +1,189 @@
+"""The lines that open an entry: title, organization, place, dates and details, told apart by what they are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from tailor.model import Dates, Entry, RichText, SectionKind
+from tailor.readers.contacts import part_of
+from tailor.readers.dates import find_dates, parse_dates
+from tailor.readers.places import is_place, split_organization, split_place
+from tailor.readers.vocabulary import COMPANY, DEGREES, POSITIONS, SCHOOLS
+from tailor.text import canonical, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SCHOOL_LEAVING = re.compile(r"\b(?:high|secondary|middle) school(?: diploma)?$|\ba[ -]levels?\b", re.IGNORECASE)
+_BROKEN_HEAD = re.compile(r"\s+[–—|·•@]\s+|\t+|\s{3,}")
+# A heading may also say "Nurse at Acme"; below it, "Talk at a conference" is one name.
+_AT = re.compile(r"\s+at\s+")
+_LONGEST_HEAD_LINE = 110
+_AUTHOR = re.compile(
+    r"(?:[^\W\d_][\w.’'-]*\s+){1,3}[^\W\d_][\w’'-]+|[^\W\d_][\w’'-]+,? (?:[A-Z]\.\s?){1,3}|et al\.?", re.UNICODE
+)
+
+
+@dataclass(slots=True)
+class Head:
+    """What is known of an entry so far; `lines` are those not yet understood, in their order."""
+
+    heading: RichText
+    line: int = 0
+    dates: Dates | None = None
+    location: str = ""
+    authors: list[RichText] = field(default_factory=list)
+    lines: list[RichText] = field(default_factory=list)
+
+
+def is_head_line(line: RichText) -> bool:
+    """Tell whether a line below a heading may belong to the head: short, and no sentence."""
+    plain = line.plain
+    return len(plain) <= _LONGEST_HEAD_LINE and not (plain.endswith(".") and len(words(plain)) > 8)  # noqa: PLR2004
+
+
+def read_head(heading: RichText, lines: Iterable[RichText], kind: SectionKind, person: str, line: int = 0) -> Entry:
+    """Return the entry that a heading and the lines below it open, without bullets; no word is lost."""
+    head = Head(RichText(), line)
+    titles = [part for piece in _take(head, heading, person) for part in _split(piece, _AT)]
+    for below in lines:
+        head.lines.extend(_take(head, below, person))
+    head.heading, *more = titles or [RichText()]
+    head.lines[:0] = more
+    title, organization, rest = _name(head, kind)
+    place, organization = _place_of(head, organization)
+    url = next((span.url for span in title.spans if span.url), "")
+    return Entry(
+        title=title,
+        organization=organization,
+        location=place,
+        dates=head.dates,
+        url=url,
+        details=(*rest, *head.authors),
+        line=line,
+    )
+
+
+def _take(head: Head, line: RichText, person: str) -> list[RichText]:
+    """Move dates, place and authors of a line into the head; return the pieces that are left."""
+    if head.dates is None:
+        head.dates, line = take_dates(line)
+    left: list[RichText] = []
+    whole = line.plain
+    if whole and not head.location and is_place(whole):
+        head.location = whole.strip("()")
+    elif _is_authors(whole, person):
+        head.authors.append(line)
+    else:
+        for piece in head_pieces(line):
+            if not head.location and left and is_place(piece.plain):
+                head.location = piece.plain
+            else:
+                left.append(piece)
+    return left
+
+
+def take_dates(line: RichText) -> tuple[Dates | None, RichText]:
+    """Take the dates out of a line: all of it, in brackets, or beside a separator; a year inside a name stays."""
+    whole = parse_dates(line.plain)
+    if whole:
+        return whole, RichText()
+    found = find_dates(line.plain)
+    if not found:
+        return None, line
+    before, after = line.plain[: found.start].rstrip(), line.plain[found.end :].lstrip()
+    bracketed = before[-1:] in "([" and after[:1] in ")]" and bool(before)
+    ranged = found.dates.current or found.dates.start != found.dates.end
+    apart = before[-1:] in ",|·•–—-:;" and bool(before)
+    if not (
+        bracketed or (not after and (apart or ranged or _wide(line.plain, found.start))) or (not before and ranged)
+    ):
+        return None, line
+    left = part_of(line, 0, len(before.rstrip(" ([,|·•–—-:;")))
+    lead = len(line.plain) - len(after.lstrip(" )],|·•–—-:;"))
+    right = part_of(line, lead, len(line.plain))
+    joined = (
+        left
+        if not right.spans
+        else RichText((*left.spans, *((left.spans and (replace(right.spans[0], text=" "),)) or ()), *right.spans))
+    )
+    return found.dates, joined
+
+
+def _wide(text: str, at: int) -> bool:
+    return text[:at].endswith(("\t", "   "))
+
+
+def head_pieces(line: RichText) -> list[RichText]:
+    """Split a head line at bars, dots, wide gaps and spaced long dashes."""
+    return _split(line, _BROKEN_HEAD)
+
+
+def _split(line: RichText, separator: re.Pattern[str]) -> list[RichText]:
+    cuts = [(found.start(), found.end()) for found in separator.finditer(line.plain)]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(line.plain)]
+    parts = [part_of(line, start, end) for start, end in zip(starts, ends, strict=True)]
+    return [part for part in parts if part.plain]
+
+
+def _is_authors(text: str, person: str) -> bool:
+    """Tell whether a line is a list of authors: several names, or names among which the person's own stands."""
+    names = [name.strip() for name in re.split(r",|;|\s&\s|\sand\s|\sund\s", text) if name.strip()]
+    if not names or not all(_AUTHOR.fullmatch(name.strip("*")) for name in names):
+        return False
+    surname = person.rsplit(maxsplit=1)[-1].casefold() if person.split() else ""
+    own = any(surname in name.casefold().split() for name in names) if surname else False
+    return own or (len(names) > 2 and not any(_bears(name, POSITIONS | COMPANY) for name in names))  # noqa: PLR2004
+
+
+def _bears(text: str, vocabulary: frozenset[str]) -> bool:
+    return any(canonical(word.text) in vocabulary for word in words(text))
+
+
+def _name(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText]]:
+    """Tell title and organization apart; the rest are details."""
+    if not head.lines:
+        return _single(head.heading, kind)
+    titles = DEGREES if kind == "education" else POSITIONS
+    if kind in {"work", "volunteer", "education"}:
+        first = head.lines[0]
+        if not head.heading.plain:
+            return first, "", head.lines[1:]
+        for number, line in enumerate(head.lines):
+            if _title_of(line.plain, titles) > _title_of(head.heading.plain, titles):
+                return line, head.heading.plain, head.lines[:number] + head.lines[number + 1 :]
+        return head.heading, first.plain, head.lines[1:]
+    if len(words(head.lines[0].plain)) > 12:  # noqa: PLR2004 - a description, no name
+        return head.heading, "", head.lines
+    return head.heading, head.lines[0].plain, head.lines[1:]
+
+
+def _title_of(text: str, titles: frozenset[str]) -> int:
+    """Rate how much a text looks like a title rather than an organization: -1, 0 or 1."""
+    spelt = [canonical(word.text) for word in words(text)]
+    title = any(word in titles for word in spelt) or (titles is DEGREES and bool(_SCHOOL_LEAVING.search(text)))
+    organization = bool(spelt) and (spelt[-1] in COMPANY or any(word in SCHOOLS for word in spelt))
+    return title - (organization and not title) if titles is POSITIONS else title - organization
+
+
+def _single(heading: RichText, kind: SectionKind) -> tuple[RichText, str, list[RichText]]:
+    """Split a heading that says it all: "Title, Organization"."""
+    before, comma, after = heading.plain.rpartition(", ")
+    if kind in {"work", "volunteer", "education"} and comma and not is_place(after):
+        titles = DEGREES if kind == "education" else POSITIONS
+        if _title_of(before, titles) > 0 >= _title_of(after, titles):
+            return part_of(heading, 0, len(before)), after, []
+        if _title_of(after, titles) > 0 >= _title_of(before, titles):
+            return part_of(heading, len(before) + 2, len(heading.plain)), before, []
+    return heading, "", []
+
+
+def _place_of(head: Head, organization: str) -> tuple[str, str]:
+    """Return the place and the organization without it, where the two stand in one line."""
+    if head.location:
+        first, place = ("", head.location) if organization else split_organization(head.location)
+        return place, organization or first
+    name, place = split_place(organization)
+    return place, name

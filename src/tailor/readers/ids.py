@@ -1,0 +1,42 @@
+"""Stable ids for entries, bullets and skills, made from their own words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+from tailor.text import phrase
+
+if TYPE_CHECKING:
+    from tailor.model import Bullet, Entry, Section
+
+
+def with_ids(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """Give an id to everything that has none; a unit keeps its id whatever is moved or edited elsewhere."""
+    names = _Names()
+    return tuple(replace(section, entries=tuple(map(names.entry, section.entries))) for section in sections)
+
+
+class _Names:
+    def __init__(self) -> None:
+        self.seen: Counter[str] = Counter()
+
+    def name(self, text: str) -> str:
+        """Return six hexadecimal digits for the words of a text, numbered where the same words stand again."""
+        digest = blake2b(phrase(text).encode(), digest_size=3).hexdigest()
+        self.seen[digest] += 1
+        return digest if self.seen[digest] == 1 else f"{digest}-{self.seen[digest]}"
+
+    def entry(self, entry: Entry) -> Entry:
+        dates = entry.dates.text if entry.dates else ""
+        return replace(
+            entry,
+            id=entry.id or self.name(f"{entry.plain} {dates}"),
+            bullets=tuple(map(self.bullet, entry.bullets)),
+        )
+
+    def bullet(self, bullet: Bullet) -> Bullet:
+        skills = tuple(replace(skill, id=skill.id or self.name(skill.text)) for skill in bullet.skills)
+        return replace(bullet, id=bullet.id or self.name(bullet.text.plain), skills=skills)

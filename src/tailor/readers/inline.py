@@ -1,0 +1,106 @@
+"""Markdown's inline marks, also those that a converter has broken, as rich text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from tailor.model import RichText, Span
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+_TARGET = re.compile(r"(?:https?://|mailto:|tel:)\S+", re.IGNORECASE)
+_BARE_TARGET = re.compile(r"(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}(?:/\S*)?", re.IGNORECASE)
+_LOST_MARKER = re.compile(r"\*\*|__(?=\s|$)|(?<=\s)__")
+# What stands before a marker that lost its opening partner is a label when it is this short.
+_LONGEST_LABEL = 80
+
+
+@dataclass(slots=True)
+class _Style:
+    bold: int = 0
+    italic: int = 0
+    url: str = ""
+
+
+def read_lines(tokens: Iterable[Token]) -> tuple[tuple[RichText, ...], bool]:
+    """Return the lines of an inline token's children, and whether any was broken on purpose."""
+    lines: list[list[Span]] = [[]]
+    style, broken = _Style(), False
+    for token in tokens:
+        if token.type in {"softbreak", "hardbreak"} or (token.type == "html_inline" and token.content[:3] == "<br"):
+            broken |= token.type != "softbreak"
+            lines.append([])
+        elif not _restyle(style, token) and (text := _text_of(token)):
+            lines[-1].append(Span(text, style.bold > 0, style.italic > 0, style.url))
+    found = (tidy(_find_partners(spans)) for spans in lines)
+    return tuple(line for line in found if line.plain), broken
+
+
+def _restyle(style: _Style, token: Token) -> bool:
+    step = token.nesting
+    if token.type.startswith("strong_"):
+        style.bold += step
+    elif token.type.startswith("em_"):
+        style.italic += step
+    elif token.type == "link_open":
+        style.url = target(str(token.attrGet("href") or ""))
+    elif token.type == "link_close":
+        style.url = ""
+    else:
+        return False
+    return True
+
+
+def _text_of(token: Token) -> str:
+    if token.type == "image":
+        return token.content
+    return token.content if token.type in {"text", "code_inline", "text_special"} else ""
+
+
+def target(url: str) -> str:
+    """Return where a link leads, or nothing for a link to nowhere or to what a résumé must not open."""
+    if _TARGET.fullmatch(url):
+        return url
+    return f"https://{url}" if _BARE_TARGET.fullmatch(url) else ""
+
+
+def _find_partners(spans: list[Span]) -> list[Span]:
+    """Drop bold markers that are left as text; one that ends a label at the start of a line makes it bold."""
+    mended: list[Span] = []
+    for span in spans:
+        for number, part in enumerate(_LOST_MARKER.split(span.text)):
+            if number and _is_label(mended):
+                mended = [replace(before, bold=True) for before in mended]
+            if part:
+                mended.append(replace(span, text=part))
+    return mended
+
+
+def _is_label(spans: list[Span]) -> bool:
+    text = "".join(span.text for span in spans)
+    return 0 < len(text) <= _LONGEST_LABEL and not any(span.bold for span in spans) and text.rstrip()[-1:] in ":.-–—"
+
+
+def tidy(spans: Iterable[Span]) -> RichText:
+    """Return rich text with single blanks, none at the ends, and neighbours of the same look joined."""
+    joined: list[Span] = []
+    blank = True
+    for span in spans:
+        text = re.sub(r"\s+", " ", span.text)
+        text = text.lstrip() if blank else text
+        if not text:
+            continue
+        blank = text.endswith(" ")
+        if joined and replace(joined[-1], text="") == replace(span, text=""):
+            joined[-1] = replace(span, text=joined[-1].text + text)
+        else:
+            joined.append(replace(span, text=text))
+    while joined and not joined[-1].text.rstrip():
+        joined.pop()
+    if joined:
+        joined[-1] = replace(joined[-1], text=joined[-1].text.rstrip())
+    return RichText(tuple(joined))

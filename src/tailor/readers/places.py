@@ -1,0 +1,109 @@
+"""Whether a short text names a place: a known country, region or way of working, or a shape like "City, XX"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from tailor.readers.vocabulary import COMPANY
+from tailor.text import canonical, words
+
+_LONGEST_PLACE = 70
+_MOST_PARTS = 4
+_PART = re.compile(r"[^\W\d_][\w.'’ -]*", re.UNICODE)
+_CODE = re.compile(r"[A-Z]{2,3}|[A-Z]{2} \d{5}|U\.S\.A?\.?|U\.K\.")
+_POSTCODE = re.compile(r"^(?:[A-Z]{1,2}-)?\d{4,5}\s+|\s+[A-Z]{0,2}\s?\d{4,5}(?:\s[A-Z]{2})?$")
+_MODES = {
+    "remote",
+    "hybrid",
+    "on site",
+    "onsite",
+    "worldwide",
+    "fully remote",
+    "remote work",
+    "home office",
+    "homeoffice",
+}
+# ISO 3166 short names and everyday names, with the German, French and Dutch names of the larger European ones.
+_COUNTRIES = """afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas
+bahrain bangladesh barbados belarus belgium belize benin bhutan bolivia botswana brazil brunei bulgaria burundi cambodia
+cameroon canada chad chile china colombia comoros congo croatia cuba cyprus czechia denmark djibouti dominica ecuador
+egypt eritrea estonia eswatini ethiopia fiji finland france gabon gambia georgia germany ghana greece greenland grenada
+guatemala guinea guyana haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan
+jordan kazakhstan kenya kiribati kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein
+lithuania luxembourg macau madagascar malawi malaysia maldives mali malta mauritania mauritius mexico moldova monaco
+mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan
+palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda samoa senegal serbia seychelles
+singapore slovakia slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand
+togo tonga tunisia turkey türkiye turkmenistan uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam yemen zambia
+zimbabwe usa us uk uae eu emea england scotland wales europe deutschland österreich schweiz frankreich italien spanien
+niederlande belgien polen allemagne suisse autriche belgique espagne italie nederland duitsland zwitserland
+frankrijk españa italia brasil méxico polska sverige norge danmark suomi"""
+_LONG_COUNTRIES = (
+    "united states,united states of america,united kingdom,great britain,northern ireland,hong kong,new zealand,"
+    "south africa,south korea,north korea,saudi arabia,sri lanka,costa rica,el salvador,dominican republic,"
+    "puerto rico,czech republic,the netherlands,united arab emirates,ivory coast,burkina faso,sierra leone,"
+    "north macedonia,bosnia and herzegovina,papua new guinea,trinidad and tobago,cape verde,european union"
+)
+_REGIONS = """alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho
+illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
+montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin
+wyoming ontario quebec québec alberta manitoba saskatchewan queensland tasmania bavaria bayern hessen sachsen catalonia
+maharashtra karnataka kerala gujarat punjab"""
+_KNOWN = frozenset((_COUNTRIES + " " + _REGIONS).split()) | frozenset(_LONG_COUNTRIES.split(","))
+_LONG_REGIONS = (
+    "new york,new jersey,new mexico,new hampshire,north carolina,south carolina,north dakota,south dakota,"
+    "west virginia,rhode island,british columbia,nova scotia,new south wales,tamil nadu,west bengal,uttar pradesh,"
+    "district of columbia"
+)
+_PLACES = _KNOWN | frozenset(_LONG_REGIONS.split(","))
+
+
+@lru_cache(maxsize=4096)
+def is_place(text: str) -> bool:
+    """Tell whether a text is a place by itself: its last part is a known one, a code, or it says "remote"."""
+    text = text.strip().strip("()").strip()
+    if not text or len(text) > _LONGEST_PLACE:
+        return False
+    plain = " ".join(canonical(word.text) for word in words(text))
+    if plain in _MODES or plain in _PLACES:
+        return True
+    parts = [
+        part.strip() for part in re.split(r",|/|;|\s[-–—]\s", text.replace("(", ",").replace(")", "")) if part.strip()
+    ]
+    if not 1 < len(parts) <= _MOST_PARTS:
+        return bool(_POSTCODE.match(text)) and bool(_PART.fullmatch(_POSTCODE.sub("", text)))
+    return all(_is_part(part) for part in parts) and any(_is_known(part) for part in parts[1:])
+
+
+def _is_part(part: str) -> bool:
+    last = canonical(part.rsplit(maxsplit=1)[-1].rstrip("."))
+    return (
+        last not in COMPANY
+        and bool(_PART.fullmatch(_POSTCODE.sub("", part).strip() or part))
+        and len(part.split()) <= _MOST_PARTS
+    )
+
+
+def _is_known(part: str) -> bool:
+    plain = " ".join(canonical(word.text) for word in words(_POSTCODE.sub("", part)))
+    return plain in _PLACES or plain in _MODES or bool(_CODE.fullmatch(part))
+
+
+def split_place(text: str) -> tuple[str, str]:
+    """Split "Organization, City, Country" into what stands before the place and the place (empty without one)."""
+    parts = text.split(", ")
+    for count in (3, 2, 1):
+        place = ", ".join(parts[-count:])
+        if len(parts) > count and is_place(place) and (count > 1 or _is_known(place)):
+            before = ", ".join(parts[:-count])
+            return before, place
+    return text, ""
+
+
+def split_organization(place: str) -> tuple[str, str]:
+    """Split "Acme, Bern, Switzerland" into organization and place, where the middle is a town and no region."""
+    parts = place.split(", ")
+    if len(parts) == 3 and not _is_known(parts[1]):  # noqa: PLR2004 - organization, town, country
+        return parts[0], ", ".join(parts[1:])
+    return "", place

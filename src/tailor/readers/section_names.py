@@ -1,0 +1,93 @@
+"""Which kind of section a heading names, in English, German, French and Dutch."""
+
+from __future__ import annotations
+
+from tailor.model import SectionKind
+from tailor.text import canonical, words
+
+# Earlier kinds win where a heading names several: "Volunteer Experience" is voluntary work, not a job.
+_NAMES: dict[SectionKind, str] = {
+    "volunteer": "volunteer volunteering voluntary ehrenamt engagement bénévolat vrijwilligerswerk",
+    "publications": "publication publications patent patents paper papers talk talks presentation presentations "
+    "publikationen veröffentlichungen vorträge conferences conférences publicaties articles books",
+    "projects": "project projects projekte projets projecten portfolio",
+    "certificates": "certification certifications certificate certificates licence licences license licenses "
+    "licensure credentials zertifikate zertifizierungen certificats certificaten courses course training trainings "
+    "weiterbildung weiterbildungen fortbildung formations cursussen opleidingen",
+    "education": "education coursework studies academic academics ausbildung bildung studium bildungsweg formation "
+    "études opleiding scolarité qualifications qualification degrees",
+    "work": "experience experiences employment work career positions position berufserfahrung berufspraxis werdegang "
+    "expérience expériences werkervaring loopbaan ervaring jobs internships internship praktika stages",
+    "awards": "award awards honors honours achievement achievements accomplishments "
+    "prizes scholarship scholarships fellowships grants distinction distinctions auszeichnungen preise prix prijzen",
+    "summary": "summary profile profil profiel objective objectives about statement overview zusammenfassung "
+    "kurzprofil résumé introduction samenvatting bio biography",
+    "skills": "skill skills competencies competences competencies expertise technologies technology tools "
+    "toolbox stack proficiencies strengths kenntnisse fähigkeiten kompetenzen compétences vaardigheden "
+    "specialties specialities keywords",
+    "languages": "languages language sprachen sprachkenntnisse langues talen",
+    "interests": "interests interest hobbies hobby activities extracurricular interessen loisirs intérêts interesses",
+    "references": "references reference referees referenzen références referenties",
+}
+_KIND_OF: dict[str, SectionKind] = {name: kind for kind, names in _NAMES.items() for name in names.split()}
+_RANK = {kind: rank for rank, kind in enumerate(_NAMES)}
+# Words that may stand beside a section's name without making the heading anything else.
+_BESIDE = set(
+    "a an and & of the in my me i um und et en de la le les l d der die das des professional technical technische "
+    "relevant selected key core main other additional further personal academic university research teaching "
+    "industry industrial work working employment career history background details information info summary skills "
+    "programming computer software it digital soft hard areas area highlights major recent previous past earlier "
+    "leadership clinical practical volunteer open source side independent freelance professionnelle professionnelles "
+    "professionnel professionnels beruflicher berufliche akademische sonstige weitere wissenschaftliche compétences "
+    "spoken foreign development continuing service public speaking memberships affiliations professionele "
+    "personnels persönliche technische techniques profile qualifications experience experiences".split()
+)
+_WHOLE: dict[str, SectionKind] = {
+    "programming languages": "skills",
+    "computer languages": "skills",
+    "skills and languages": "skills",
+    "skills and interests": "skills",
+    "key qualifications": "summary",
+    "summary of qualifications": "summary",
+    "qualifications summary": "summary",
+    "career objective": "summary",
+    "career summary": "summary",
+    "career highlights": "awards",
+    "professional development": "certificates",
+    "about me": "summary",
+    "over mij": "summary",
+    "über mich": "summary",
+    "à propos": "summary",
+    "work history": "work",
+    "memberships": "other",
+    "affiliations": "other",
+    "contact": "other",
+    "additional information": "other",
+    "academic background": "education",
+    "open source": "projects",
+    "public speaking": "publications",
+    "teaching": "work",
+    "research": "work",
+}
+
+
+def kind_named(title: str) -> SectionKind | None:
+    """Return the kind that a heading names when it says nothing else; None for any other heading."""
+    spelt = [canonical(word.text) for word in words(title)]
+    whole = _WHOLE.get(" ".join(spelt)) or _WHOLE.get(" ".join(word for word in spelt if word != "and"))
+    if whole:
+        return whole
+    kinds = [_KIND_OF[word] for word in spelt if word in _KIND_OF]
+    if any(word not in _KIND_OF and word not in _BESIDE for word in spelt):
+        return None
+    return _first(kinds)
+
+
+def kind_likely(title: str) -> SectionKind:
+    """Return the kind of a heading that is known to open a section: by any of its words, else `other`."""
+    kinds = [_KIND_OF[word] for found in words(title) if (word := canonical(found.text)) in _KIND_OF]
+    return kind_named(title) or _first(kinds) or "other"
+
+
+def _first(kinds: list[SectionKind]) -> SectionKind | None:
+    return sorted(kinds, key=lambda kind: _RANK[kind])[0] if kinds else None

@@ -1,0 +1,42 @@
+"""Results as tables for the terminal, that read well at 80 columns, without colour and in a pipe."""
+
+from __future__ import annotations
+
+import io
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from tailor.model import Resume, Score, Tailored
+from tailor.text import clean
+
+_MOST_WORDS_SHOWN = 6
+
+
+def scores_as_table(master: Resume, tailored: Tailored, width: int | None = None) -> str:
+    """Return every unit with its score and the words that earned it, best first; `width` is the terminal's if None."""
+    table = Table(box=None, padding=(0, 1), show_edge=False, expand=False)
+    table.add_column("score", justify="right", no_wrap=True)
+    table.add_column("id", no_wrap=True)
+    table.add_column("line", ratio=3)
+    table.add_column("because of", ratio=2)
+    score_of = {score.unit: score for score in tailored.scores}
+    for unit in sorted(master.units(), key=lambda unit: -score_of[unit.id].value):
+        score = score_of[unit.id]
+        table.add_row(f"{100 * score.value:.0f}", unit.id, Text(clean(unit.text)), Text(clean(_because(score))))
+    return _print(table, width)
+
+
+def _because(score: Score) -> str:
+    words = [found.words for found in score.matches]
+    more = len(words) - _MOST_WORDS_SHOWN
+    return ", ".join(words[:_MOST_WORDS_SHOWN]) + (f" and {more} more" if more > 0 else "")
+
+
+def _print(table: Table, width: int | None) -> str:
+    """Return what a console would show: plain text, one table line per line."""
+    out = io.StringIO()
+    console = Console(file=out, width=width, markup=False, highlight=False, color_system=None, emoji=False)
+    console.print(table)
+    return "\n".join(line.rstrip() for line in out.getvalue().rstrip("\n").splitlines())

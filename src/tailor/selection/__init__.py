@@ -1,0 +1,53 @@
+"""Scores + page budget → Decisions → the variant."""
+
+from __future__ import annotations
+
+from tailor.model import Decision, Keyword, Resume, Score
+from tailor.page import Look, paragraphs
+from tailor.selection.choose import choose
+from tailor.selection.costs import measure_costs
+from tailor.selection.layout import Layout, line_height, measure
+from tailor.selection.order import put_in_order, weights
+
+__all__ = ["Layout", "apply", "decide", "measure_resume"]
+
+SPARE_LINES = 3
+"""Lines left free at the end of the last page, because word processors break lines a little differently."""
+
+
+def decide(
+    resume: Resume, keywords: tuple[Keyword, ...], scores: tuple[Score, ...], pages: int, look: Look
+) -> tuple[Decision, ...]:
+    """Return for every unit, in the résumé's order, whether it is kept and why; what is kept fits the pages."""
+    value = {score.unit: score.value for score in scores}
+    room = pages * look.text_height - SPARE_LINES * line_height(look)
+    kept = choose(resume, value, measure_costs(resume, look), room)
+    while kept and not _fits(put_in_order(resume, frozenset(kept), value, weights(keywords)), pages, look):
+        kept.pop()
+    chosen = frozenset(kept)
+    return tuple(Decision(score.unit, score.unit in chosen, _reason(score, score.unit in chosen)) for score in scores)
+
+
+def apply(
+    resume: Resume, keywords: tuple[Keyword, ...], scores: tuple[Score, ...], decisions: tuple[Decision, ...]
+) -> Resume:
+    """Return the variant: what the decisions keep, in the order that answers the posting best."""
+    kept = frozenset(decision.unit for decision in decisions if decision.keep)
+    return put_in_order(resume, kept, {score.unit: score.value for score in scores}, weights(keywords))
+
+
+def measure_resume(resume: Resume, look: Look) -> Layout:
+    """Return how a résumé lies on its pages."""
+    return measure(paragraphs(resume), look)
+
+
+def _fits(variant: Resume, pages: int, look: Look) -> bool:
+    layout = measure_resume(variant, look)
+    return layout.pages < pages or (layout.pages == pages and layout.lines_free >= SPARE_LINES)
+
+
+def _reason(score: Score, keep: bool) -> str:
+    answers = ", ".join(found.words for found in score.matches[:3])
+    if keep:
+        return f"kept: answers {answers}" if answers else "kept: there was room"
+    return f"dropped: no room; answers {answers}" if answers else "dropped: answers nothing that is asked"

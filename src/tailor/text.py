@@ -1,0 +1,57 @@
+"""The one meaning of "a word": splitting, canonical forms, sentences."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+# Letters, digits, and the marks that combine with the letter before them (accents, vowel signs).
+_LETTERS = r"[^\W_]+(?:[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0e31-\u0e4e]+[^\W_]*)*"
+# A word keeps the marks that are part of technical names: .NET, Node.js, R&D, O'Reilly, C++, C#, Google+.
+_WORD = re.compile(rf"(?<!\w)\.(?=[A-Z]{{2,}}\b){_LETTERS}|{_LETTERS}(?:[.'’&]{_LETTERS})*(?:\+\+|\#|\+(?!\w))?")
+_SENTENCE_END = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[^\W\d_a-z])")
+
+
+class Word(NamedTuple):
+    """A word as written, with its offsets into the text, end exclusive."""
+
+    text: str
+    start: int
+    end: int
+
+
+def words(text: str) -> list[Word]:
+    """Split text into words; hyphens and slashes separate, the marks of technical names (C++, .NET) do not."""
+    return [Word(found[0], found.start(), found.end()) for found in _WORD.finditer(text)]
+
+
+@lru_cache(maxsize=65536)
+def canonical(word: str) -> str:
+    """Return the form under which two spellings of a word are equal: NFC, case folded, without a possessive."""
+    folded = unicodedata.normalize("NFC", word).casefold().replace("’", "'")
+    return folded.removesuffix("'s").removesuffix("'")
+
+
+def phrase(text: str) -> str:
+    """Return the canonical form of several words: "CI/CD", "ci-cd" and "CI CD" are one."""
+    return " ".join(canonical(word.text) for word in words(text))
+
+
+def sentences(text: str) -> list[str]:
+    """Split a paragraph into sentences."""
+    return [part for part in _SENTENCE_END.split(text.strip()) if part]
+
+
+def clean(text: str) -> str:
+    """Return one line of printable text: NFC, no control, bidi or zero-width characters, single blanks.
+
+    The joiners U+200C and U+200D stay: Persian, Indic scripts and emoji are spelt with them.
+    """
+    kept = (
+        " " if char in "\t\n\r\x0b\x0c\x85\u2028\u2029\xa0\u2007\u202f" else char
+        for char in unicodedata.normalize("NFC", text)
+        if char in "\t\n\r\x0b\x0c\x85\u200c\u200d" or unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
+    )
+    return " ".join("".join(kept).split())
