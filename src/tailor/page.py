@@ -166,6 +166,9 @@ def _head(entry: Entry, kind: SectionKind, *, first: bool) -> Iterator[Paragraph
     place = RichText.of(entry.location)
     if not below.plain and not right.plain:
         right, place = place, right
+    if not more and place.plain:
+        # Two tabbed rows with nothing of full width below them would be read as two columns.
+        below, place = _joined(below, place), _NOTHING
     lower = bool(below.plain or place.plain)
     yield Paragraph("Entry", top, right, unit=unit, first=first, keep_next=lower or more)
     if lower:
@@ -173,6 +176,10 @@ def _head(entry: Entry, kind: SectionKind, *, first: bool) -> Iterator[Paragraph
     for number, detail in enumerate(entry.details, 1):
         last = number == len(entry.details) and not entry.bullets
         yield Paragraph("Body", detail, unit=unit, keep_next=not last)
+
+
+def _joined(left: RichText, right: RichText) -> RichText:
+    return RichText((*left.spans, *([Span(", ")] if left.spans else []), *right.spans))
 
 
 def _bold(text: RichText) -> RichText:

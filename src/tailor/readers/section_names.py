@@ -30,7 +30,6 @@ _NAMES: dict[SectionKind, str] = {
     "references": "references reference referees referenzen références referenties",
 }
 _KIND_OF: dict[str, SectionKind] = {name: kind for kind, names in _NAMES.items() for name in names.split()}
-_RANK = {kind: rank for rank, kind in enumerate(_NAMES)}
 # Words that may stand beside a section's name without making the heading anything else.
 _BESIDE = set(
     "a an and & of the in my me i um und et en de la le les l d der die das des professional technical technische "
@@ -90,4 +89,7 @@ def kind_likely(title: str) -> SectionKind:
 
 
 def _first(kinds: list[SectionKind]) -> SectionKind | None:
-    return sorted(kinds, key=lambda kind: _RANK[kind])[0] if kinds else None
+    for kind in _NAMES:
+        if kind in kinds:
+            return kind
+    return None

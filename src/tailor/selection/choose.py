@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from tailor.model import Resume, SectionKind, Unit
 from tailor.selection.costs import Costs
 
-# Lines that say who somebody is are shown whatever a posting asks.
-_ALWAYS: frozenset[SectionKind] = frozenset({"summary", "skills", "languages"})
+# Lines that say who somebody is are shown whatever a posting asks, as long as they leave most of the room.
+_ALWAYS: tuple[SectionKind, ...] = ("summary", "skills", "languages")
+_MOST_FOR_ALWAYS = 0.4
 # What a line is worth before any match: an empty half of a page says less than a line that answers nothing.
 _FLOOR = 0.03
-_CORE_BONUS = 0.25
 # The first bullet of a job explains the job.
 _FIRST_BONUS = 0.3
 _JOBS: frozenset[SectionKind] = frozenset({"work", "education"})
@@ -40,19 +40,31 @@ def choose(resume: Resume, value: Mapping[str, float], costs: Costs, room: float
         if section.kind in _JOBS:
             for entry in section.entries:
                 _open(filling, costs, places[id(section)], entry.id)
-    waiting = list(resume.units())
+    _keep_core(resume, filling, costs, places, room * _MOST_FOR_ALWAYS)
+    waiting = [unit for unit in resume.units() if unit.id not in filling.kept]
     while waiting:
         fitting = [unit for unit in waiting if filling.used + _cost(unit, filling, costs, places) <= room]
         if not fitting:
             break
         best = max(fitting, key=lambda unit: _density(unit, value, filling, costs, places))
-        filling.used += _cost(best, filling, costs, places)
-        filling.kept.add(best.id)
-        filling.order.append(best.id)
-        filling.open_entries.add(best.entry.id)
-        filling.open_sections.add(places[id(best.section)])
+        _keep(best, filling, costs, places)
         waiting = [unit for unit in fitting if unit is not best]
     return filling.order
+
+
+def _keep_core(resume: Resume, filling: Filling, costs: Costs, places: Mapping[int, int], room: float) -> None:
+    for kind in _ALWAYS:
+        for unit in resume.units():
+            if unit.section.kind == kind and filling.used + _cost(unit, filling, costs, places) <= room:
+                _keep(unit, filling, costs, places)
+
+
+def _keep(unit: Unit, filling: Filling, costs: Costs, places: Mapping[int, int]) -> None:
+    filling.used += _cost(unit, filling, costs, places)
+    filling.kept.add(unit.id)
+    filling.order.append(unit.id)
+    filling.open_entries.add(unit.entry.id)
+    filling.open_sections.add(places[id(unit.section)])
 
 
 def _open(filling: Filling, costs: Costs, section: int, entry: str) -> None:
@@ -77,8 +89,6 @@ def _density(
     unit: Unit, value: Mapping[str, float], filling: Filling, costs: Costs, places: Mapping[int, int]
 ) -> tuple[float, float]:
     worth = value[unit.id] + _FLOOR
-    if unit.section.kind in _ALWAYS:
-        worth += _CORE_BONUS
     if unit.section.kind == "work" and not any(bullet.id in filling.kept for bullet in unit.entry.bullets):
         worth += _FIRST_BONUS
     return worth / max(_cost(unit, filling, costs, places), 1.0), value[unit.id]

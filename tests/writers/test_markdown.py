@@ -1,0 +1,53 @@
+"""Markdown that reads well as text, and comes back through the reader as the same résumé."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tailor.model import Bullet, Entry, Resume, RichText, Section, Span
+from tailor.readers import read_resume
+from tailor.readers.markdown import read
+from tailor.text import clean
+from tailor.writers.markdown import render
+
+
+def units(resume: Resume) -> list[tuple[str, ...]]:
+    return [
+        (unit.section.title, unit.entry.title.plain, unit.entry.organization, unit.entry.location, unit.text)
+        for unit in resume.units()
+    ]
+
+
+def test_the_sample_comes_back_as_it_was(sample_resume: Path) -> None:
+    resume = read_resume(sample_resume)
+
+    again = read(render(resume).decode())
+
+    assert (again.name, again.headline, again.contacts) == (resume.name, resume.headline, resume.contacts)
+    assert units(again) == units(resume)
+
+
+def test_a_real_resume_comes_back_as_it_was(shared: Path) -> None:
+    resume = read_resume(shared / "seed" / "resume.md")
+
+    assert units(read(render(resume).decode())) == units(resume)
+
+
+TEXT = st.text(
+    st.characters(codec="utf-8", exclude_categories=["Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"]), min_size=1, max_size=60
+)
+
+
+@given(TEXT.map(clean).filter(bool), st.booleans())
+def test_any_bullet_comes_back_with_the_same_characters(text: str, bold: bool) -> None:
+    bullet = Bullet("", RichText((Span("Led "), Span(text, bold=bold), Span(" well."))))
+    resume = Resume(
+        "Sample", sections=(Section("Work", "work", (Entry(title=RichText.of("Nurse"), bullets=(bullet,)),)),)
+    )
+
+    (unit,) = read(render(resume).decode()).units()
+
+    assert unit.text == bullet.text.plain
