@@ -15,12 +15,15 @@ _MOST_WORDS_SHOWN = 6
 
 
 def scores_as_table(master: Resume, tailored: Tailored, width: int | None = None) -> str:
-    """Return every unit with its score and the words that earned it, best first; `width` is the terminal's if None."""
-    table = Table(box=None, padding=(0, 1), show_edge=False, expand=False)
+    """Return a row for every unit, best first: score, id, its words, and those that earned the score.
+
+    `width` is in columns, the terminal's if None; what does not fit ends with an ellipsis.
+    """
+    table = Table(box=None, padding=(0, 2, 0, 0), expand=True)
     table.add_column("score", justify="right", no_wrap=True)
     table.add_column("id", no_wrap=True)
-    table.add_column("line", ratio=3)
-    table.add_column("because of", ratio=2)
+    table.add_column("line", ratio=5, no_wrap=True, overflow="ellipsis")
+    table.add_column("because of", ratio=3, no_wrap=True, overflow="ellipsis")
     score_of = {score.unit: score for score in tailored.scores}
     for unit in sorted(master.units(), key=lambda unit: -score_of[unit.id].value):
         score = score_of[unit.id]
