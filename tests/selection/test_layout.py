@@ -21,8 +21,14 @@ def test_a_short_paragraph_takes_one_line() -> None:
 
 
 def test_bold_letters_take_more_room() -> None:
-    plain = [count_lines(body("Managed a ward budget and hired nine able nurses, " * number), LOOK) for number in range(1, 60)]
-    bold = [count_lines(body("Managed a ward budget and hired nine able nurses, " * number, bold=True), LOOK) for number in range(1, 60)]
+    plain = [
+        count_lines(body("Managed a ward budget and hired nine able nurses, " * number), LOOK)
+        for number in range(1, 60)
+    ]
+    bold = [
+        count_lines(body("Managed a ward budget and hired nine able nurses, " * number, bold=True), LOOK)
+        for number in range(1, 60)
+    ]
 
     assert all(thin <= thick for thin, thick in zip(plain, bold, strict=True))
     assert sum(bold) > sum(plain)
