@@ -4,7 +4,8 @@
 
 Reads the installed Carlito (its widths are Calibri's) and Liberation fonts (Arial's and Times New Roman's), all under
 the SIL Open Font License 1.1, and writes src/tailor/data/font_widths.json: per family the line height in em, and per
-face the advance width of each character in thousandths of an em. Needs fonttools and fc-match.
+face the advance width of each character in 2048ths of an em, and what ligatures add to it.
+Needs fonttools and fc-match.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from pathlib import Path
 from fontTools.ttLib import TTFont
 
 FAMILIES = {"Calibri": "Carlito", "Arial": "Liberation Sans", "Times New Roman": "Liberation Serif"}
+UNITS = 2048  # of an em: what these fonts are drawn in, so that nothing is rounded
 FACES = {"regular": "Regular", "bold": "Bold", "italic": "Italic", "bold italic": "Bold Italic"}
 # Latin with its extensions, Greek, Cyrillic, punctuation, currency, letter-like signs, arrows, mathematics.
 CHARACTERS = [
@@ -36,9 +38,30 @@ def find_font(family: str, face: str) -> TTFont:
 
 
 def widths_of(font: TTFont) -> dict[str, int]:
-    """Return the advance width of each character that the font has, in thousandths of an em."""
+    """Return the advance width of each character that the font has, in 2048ths of an em."""
     names, metrics, em = font.getBestCmap(), font["hmtx"], font["head"].unitsPerEm
-    return {chr(code): round(1000 * metrics[names[code]][0] / em) for code in CHARACTERS if code in names}
+    return {chr(code): round(UNITS * metrics[names[code]][0] / em) for code in CHARACTERS if code in names}
+
+
+def ligatures_of(font: TTFont) -> dict[str, int]:
+    """Return what each standard ligature of ASCII letters adds to the width of its letters, in 2048ths of an em."""
+    if "GSUB" not in font:
+        return {}
+    names = {name: chr(code) for code, name in font.getBestCmap().items() if code < 0x80}  # noqa: PLR2004
+    metrics, em, table = font["hmtx"], font["head"].unitsPerEm, font["GSUB"].table
+    lookups = {
+        at for one in table.FeatureList.FeatureRecord if one.FeatureTag == "liga" for at in one.Feature.LookupListIndex
+    }
+    found = {}
+    for at in sorted(lookups):
+        for subtable in table.LookupList.Lookup[at].SubTable:
+            for first, ligatures in getattr(getattr(subtable, "ExtSubTable", subtable), "ligatures", {}).items():
+                for one in ligatures:
+                    letters = [first, *one.Component]
+                    if all(letter in names for letter in letters):
+                        change = metrics[one.LigGlyph][0] - sum(metrics[letter][0] for letter in letters)
+                        found["".join(names[letter] for letter in letters)] = round(UNITS * change / em)
+    return dict(sorted(found.items()))
 
 
 def line_height(font: TTFont) -> float:
@@ -55,7 +78,7 @@ def main() -> None:
         table[name] = {"line": line_height(faces["regular"]), "faces": {}}
         for face, font in faces.items():
             widths = widths_of(font)
-            table[name]["faces"][face] = ["".join(widths), list(widths.values())]
+            table[name]["faces"][face] = ["".join(widths), list(widths.values()), ligatures_of(font)]
     TARGET.write_text(json.dumps(table, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
 
 

@@ -25,6 +25,8 @@ ContactKind = Literal["email", "phone", "link", "location", "other"]
 BulletForm = Literal["bullet", "paragraph"]
 Zone = Literal["title", "required", "preferred", "duties", "about", "benefits", "legal", "other"]
 Need = Literal["must", "nice"]
+Seniority = Literal["", "intern", "junior", "mid", "senior", "lead", "principal", "director", "executive"]
+Degree = Literal["", "school", "vocational", "associate", "bachelor", "master", "doctorate"]
 How = Literal["exact", "alias", "inflection", "typo", "related"]
 
 
@@ -204,13 +206,20 @@ class PostingLine:
 
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """A job posting as text and as lines that know their zone; a fact that was not found is empty."""
+    """A job posting as text and as lines that know their zone; a fact that was not found is empty.
+
+    `years` is the experience asked for as a must, in whole years; `languages` are those that a person shall speak.
+    """
 
     text: str
     lines: tuple[PostingLine, ...]
     title: str = ""
     company: str = ""
     location: str = ""
+    seniority: Seniority = ""
+    years: int | None = None
+    degree: Degree = ""
+    languages: tuple[str, ...] = ()
     source: str = ""
     notes: tuple[Note, ...] = ()
 
@@ -230,14 +239,21 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Keyword:
-    """Something the posting asks for; `weight` is 0 to 1, `alternatives` are other terms that would answer as well."""
+    """Something the posting asks for.
+
+    `term` is a canonical key, `shown` how to write it; `weight` is 0 to 1; `alternatives` are other terms that would
+    answer as well; `years` is the experience asked for in it, in whole years.
+    """
 
     term: str
     mentions: tuple[Mention, ...]
     need: Need
     weight: float
     zone: Zone
+    shown: str = ""
+    kind: str = ""
     alternatives: tuple[str, ...] = ()
+    years: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ def files(tmp_path: Path, sample_resume: Path, sample_postings: list[Path]) -> d
 @pytest.mark.parametrize(
     ("arguments", "code", "named", "advice"),
     [
-        (["write", "missing.md", "-r", "{resume}"], 1, "missing.md", "no such file"),
+        (["write", "missing.md", "-r", "{resume}"], 1, "missing.md", "check the name"),
         (["write", "{posting}", "-r", "missing.md"], 1, "missing.md", "-r FILE"),
         (["write", "{posting}", "-r", "empty.md"], 1, "empty.md", "empty"),
         (["write", "{posting}", "-r", "blank.md"], 1, "blank.md", "empty"),
@@ -39,7 +39,7 @@ def files(tmp_path: Path, sample_resume: Path, sample_postings: list[Path]) -> d
         (["write", "{posting}", "-r", "{resume}", "-o", "out"], 2, "out", ".docx or .md"),
         (["write", "{posting}", "-r", "{resume}", "--paper", "a3"], 2, "a3", "letter"),
         (["write", "{posting}", "-o", "out.md"], 2, "résumé", "-r FILE"),
-        (["score", "missing.md", "-r", "{resume}"], 1, "missing.md", "no such file"),
+        (["score", "missing.md", "-r", "{resume}"], 1, "missing.md", "check the name"),
     ],
 )
 def test_an_error_names_what_is_wrong_and_what_to_do(

@@ -59,7 +59,10 @@ def check(resume: Path, postings: list[Path], folder: Path) -> None:
                 foretold[name] = (layout.pages, layout.lines)
                 assert layout.pages <= pages
     convert(folder)
-    assert {name: read_pdf(folder / f"{name}.pdf") for name in foretold} == foretold
+    real = {name: read_pdf(folder / f"{name}.pdf") for name in foretold}
+    assert {name: pages for name, (pages, _) in real.items()} == {name: pages for name, (pages, _) in foretold.items()}
+    # A line that ends within half a point of the margin may break otherwise: the spare lines are there for it.
+    assert all(abs(real[name][1] - lines) <= 1 for name, (_, lines) in foretold.items())
 
 
 def test_pages_and_lines_of_the_sample_are_those_of_libreoffice(

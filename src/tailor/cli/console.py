@@ -45,10 +45,10 @@ def find_resume(given: Path | None) -> Path:
     return found[0]
 
 
-def read_pasted() -> str:
-    """Return the posting from standard input: a pipe, a file, or what is pasted at the terminal."""
+def read_pasted() -> bytes:
+    """Return the posting's bytes from standard input: a pipe, a file, or what is pasted at the terminal."""
     if sys.stdin is None or sys.stdin.closed:
         raise InputError("standard input", "is closed", hint="name a posting file")
     if sys.stdin.isatty():
         say(PASTE_PROMPT)
-    return sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
+    return sys.stdin.buffer.read()

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tailor.cli.console import find_resume, read_pasted
-from tailor.model import Posting, Resume
-from tailor.postings import parse_posting, read_posting
-from tailor.readers import read_resume
+
+if TYPE_CHECKING:
+    from tailor.model import Posting, Resume
 
 
 def load(posting: str, resume: Path | None) -> tuple[Resume, Posting]:
     """Return résumé and posting; the résumé comes first, so that nobody pastes a posting in vain."""
+    from tailor.postings import parse, read_posting  # noqa: PLC0415 - --help needs none of this
+    from tailor.readers import read_resume  # noqa: PLC0415
+
     master = read_resume(find_resume(resume))
     if posting in {"", "-"}:
-        return master, parse_posting(read_pasted(), "standard input")
+        return master, parse(read_pasted(), "standard input")
     return master, read_posting(Path(posting))

@@ -1,64 +1,102 @@
-"""The terms of a posting that a résumé can answer, weighed by where and how often they are asked for."""
+"""The needs of a posting: which terms, how much each is wanted, and what would answer as well."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
-from tailor.keywords.stopwords import STOPWORDS
-from tailor.model import Keyword, Mention, Posting, PostingLine, Resume, Zone
-from tailor.text import canonical, words
+from tailor.keywords.needs import groups_of, need_of, years_of
+from tailor.keywords.spans import TermSpan, find_spans, own_vocabulary
+from tailor.keywords.tagger import tag
+from tailor.lexicon import load_lexicon
+from tailor.model import Keyword, Mention, Need, Posting, PostingLine, Resume, Zone
+from tailor.text import words
 
-_WORTH: dict[Zone, float] = {"title": 1.0, "required": 1.0, "duties": 0.8, "preferred": 0.6, "other": 0.4}
-_LONGEST_TERM = 3
-_SHORTEST_WORD = 2
+# What a mention is worth by its place. About, benefits and legal text ask for nothing.
+_ZONE_WORTH: dict[Zone, float] = {"title": 1.0, "required": 1.0, "duties": 0.8, "preferred": 0.6, "other": 0.5}
+# Traits and degrees are asked for by nearly every posting; a résumé's lines rarely turn on them.
+_KIND_WORTH: dict[str, float] = {"soft": 0.45, "degree": 0.6, "language": 0.7, "field": 0.85, "method": 0.85}
+_LEAST_RARITY = 0.35  # a term that every posting names still says this share of what a rare one says
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A need while its mentions arrive."""
+
+    spans: list[TermSpan]
+    mentions: list[Mention] = field(default_factory=list)
+    needs: set[Need] = field(default_factory=set)
+    worth: float = 0.0
+    zone: Zone = "other"
+    years: int | None = None
 
 
 def extract_keywords(posting: Posting, resume: Resume) -> tuple[Keyword, ...]:
-    """Return what the posting asks for, the weightiest first; `resume` tells which phrases are terms of the trade."""
-    known = set(_vocabulary(resume))
-    mentions: dict[str, list[Mention]] = defaultdict(list)
+    """Return what a posting asks for: musts before nices, the weightiest first; ties in the order of the text.
+
+    `resume` tells which phrases are terms of the person's trade, so that they are found in any field.
+    """
+    own = own_vocabulary(resume)
+    drafts: dict[str, _Draft] = {}
     for line in posting.lines:
-        if line.zone in _WORTH and not line.heading:
-            for term, mention in _terms(line, known):
-                mentions[term].append(mention)
-    keywords = (_keyword(term, found) for term, found in mentions.items())
-    return tuple(sorted(keywords, key=lambda keyword: (-keyword.weight, keyword.mentions[0].start, keyword.term)))
+        if line.zone in _ZONE_WORTH:
+            for group, mention, years in _asked(line, own):
+                _note(drafts, group, mention, need_of(line.zone, line.text), years)
+    keywords = [_keyword(draft) for draft in drafts.values()]
+    return tuple(sorted(keywords, key=lambda one: (one.need, -one.weight, one.mentions[0].start)))
 
 
-def _vocabulary(resume: Resume) -> Iterator[str]:
-    """Yield the phrases that a résumé treats as terms: its skills, and what it sets in bold."""
-    for unit in resume.units():
-        if unit.bullet:
-            phrases = [skill.text for skill in unit.bullet.skills]
-            phrases += [span.text for span in unit.bullet.text.spans if span.bold]
-            for phrase in phrases:
-                spelt = tuple(canonical(word.text) for word in words(phrase))
-                if 1 < len(spelt) <= _LONGEST_TERM:
-                    yield " ".join(spelt)
-
-
-def _terms(line: PostingLine, known: set[str]) -> Iterator[tuple[str, Mention]]:
-    """Yield known phrases, and single words that are not stop words."""
+def _asked(line: PostingLine, own: dict[str, str]) -> Iterator[tuple[list[TermSpan], list[Mention], int | None]]:
     found = words(line.text)
-    spelt = [canonical(word.text) for word in found]
-    for size in range(1, _LONGEST_TERM + 1):
-        for at in range(len(found) - size + 1):
-            term = " ".join(spelt[at : at + size])
-            if term in known if size > 1 else len(term) >= _SHORTEST_WORD and term not in STOPWORDS:
-                start, end = found[at].start, found[at + size - 1].end
-                yield term, Mention(line.text[start:end], line.start + start, line.start + end, line.zone)
+    # A line of no known zone may be a date or an address: there only what is known counts.
+    spans = find_spans(line.text, found, load_lexicon(), own, guess=line.zone != "other")
+    for group in groups_of(line.text, found, spans):
+        mentions = []
+        for span in group:
+            start, end = found[span.first].start, found[span.end - 1].end
+            mentions.append(Mention(line.text[start:end], line.start + start, line.start + end, line.zone))
+        yield group, mentions, years_of(line.text, found[group[0].first].start)
 
 
-def _keyword(term: str, mentions: list[Mention]) -> Keyword:
-    best = max(mentions, key=lambda mention: (_WORTH[mention.zone], -mention.start))
+def _note(
+    drafts: dict[str, _Draft], group: list[TermSpan], mentions: list[Mention], need: Need, years: int | None
+) -> None:
+    key = "\n".join(sorted({span.term for span in group}))
+    draft = drafts.setdefault(key, _Draft(group))
+    draft.mentions.extend(mentions)
+    draft.needs.add(need)
+    draft.years = max(filter(None, (draft.years, years)), default=None)
+    worth = max(span.sureness for span in group) * _ZONE_WORTH[mentions[0].zone]
+    if worth > draft.worth:
+        draft.worth, draft.zone = worth, mentions[0].zone
+
+
+def _keyword(draft: _Draft) -> Keyword:
+    first, *others = draft.spans
+    said = len({mention.start for mention in draft.mentions}) / len(draft.spans)
     # A second and third mention confirm a need; more of them only repeat it.
-    repeated = 1 - 0.5 ** min(len(mentions), 3)
-    # A form that stands out, such as SQL or dbt-core, says more than a common word.
-    marked = 1.0 if any(_stands_out(mention.text) for mention in mentions) or " " in term else 0.5
-    weight = _WORTH[best.zone] * repeated * marked
-    return Keyword(term, tuple(mentions), "nice" if best.zone == "preferred" else "must", weight, best.zone)
+    confirmed = 0.8 + 0.2 * (1 - 0.5 ** (min(said, 3) - 1))
+    rarity = _LEAST_RARITY + (1 - _LEAST_RARITY) * max(span.rarity for span in draft.spans)
+    weight = min(1.0, draft.worth * confirmed * rarity * _KIND_WORTH.get(first.kind, 1.0))
+    return Keyword(
+        term=first.term,
+        mentions=tuple(sorted(draft.mentions, key=lambda mention: mention.start)),
+        need="must" if "must" in draft.needs else "nice",
+        weight=weight,
+        zone=draft.zone,
+        shown=first.shown,
+        kind=first.kind,
+        alternatives=tuple(dict.fromkeys(span.term for span in others if span.term != first.term)),
+        years=draft.years,
+    )
 
 
-def _stands_out(text: str) -> bool:
-    return any(char.isupper() for char in text[1:]) or any(char.isdigit() or char in "+#." for char in text)
+def knowledge_spans(text: str) -> list[tuple[int, int]]:
+    """Return the offsets, start and end, of everything in a text that names something to know, asked for or not."""
+    lexicon, spans, at = load_lexicon(), list[tuple[int, int]](), 0
+    for line in text.split("\n"):
+        found = words(line)
+        tagged = tag(line, found, lexicon.find(line, found))
+        spans.extend((at + found[first].start, at + found[end - 1].end) for first, end in tagged)
+        at += len(line) + 1
+    return spans

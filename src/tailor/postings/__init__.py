@@ -1,50 +1,86 @@
-"""A posting file or pasted text → Posting."""
+"""A posting's file or text becomes a Posting: `read_posting` for files, `parse` for what was pasted or piped."""
 
 from __future__ import annotations
 
-import re
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tailor.errors import InputError
-from tailor.model import Posting, PostingLine, Zone
+from tailor.postings.draft import MAX_BYTES, Draft
 
-_ZONES: tuple[tuple[Zone, str], ...] = (
-    ("preferred", r"nice to have|preferred|bonus|a plus|desirable|ideally|advantage"),
-    (
-        "required",
-        r"requirement|qualification|you (?:have|bring)|(?:your|dein) profile?|must have|looking for|who you are|skills",
-    ),
-    ("benefits", r"benefit|we offer|perks|what you get|wir bieten"),
-    ("legal", r"equal opportunit|privacy|diversity"),
-    ("about", r"about (?:us|the company|[A-Z])|who we are|über uns"),
-    ("duties", r"responsibilit|you will|you'll|duties|the role|tasks|aufgaben|missions"),
-)
-_HEADING = re.compile(r"\s*(?:#{1,6}\s+|\*\*(?=[^*]+\*\*:?\s*$))|.{1,60}:\s*$|[^.!?,]{1,40}$")
+if TYPE_CHECKING:
+    from tailor.model import Posting
+
+__all__ = ["SOURCES", "Source", "parse", "read_posting"]
+
+
+class Source(NamedTuple):
+    """A format that postings come in: its module (imported when needed) and the endings of its files."""
+
+    module: str
+    endings: tuple[str, ...]
+
+
+SOURCES: Final[dict[str, Source]] = {
+    "pdf": Source("tailor.postings.pdf", (".pdf",)),
+    "docx": Source("tailor.postings.docx", (".docx",)),
+    "json": Source("tailor.postings.json", (".json", ".jsonld")),
+    "html": Source("tailor.postings.html", (".html", ".htm", ".xhtml", ".mhtml")),
+    "text": Source("tailor.postings.text", (".txt", ".md", ".markdown", "")),
+}
+"""The formats by name. What a file holds decides before its ending does."""
 
 
 def read_posting(path: Path) -> Posting:
-    """Return the posting in a file; InputError says what to do when there is none."""
+    """Read a posting from a file; raise InputError where the file cannot be used."""
+    source = str(path)
     try:
-        text = path.read_bytes().decode("utf-8-sig", errors="replace")
-    except FileNotFoundError:
-        raise InputError(str(path), "no such file", hint="check the name, or paste the posting with '-'") from None
-    except OSError as error:
-        raise InputError(str(path), (error.strerror or "cannot be read").lower()) from None
-    return parse_posting(text, str(path))
+        if path.stat().st_size > MAX_BYTES:
+            raise InputError(
+                source, f"the file is larger than {MAX_BYTES // 2**20} MB", hint="cut the posting out of it"
+            )
+        data = path.read_bytes()
+    except (OSError, ValueError) as error:
+        reason = (getattr(error, "strerror", None) or str(error)).lower()
+        raise InputError(
+            source, f"cannot be read: {reason}", hint="check the name, or paste the posting with '-'"
+        ) from error
+    return parse(data, source)
 
 
-def parse_posting(text: str, source: str) -> Posting:
-    """Return the posting that a text holds; `source` names it in messages."""
-    if not any(char.isalnum() for char in text):
-        raise InputError(source, "this posting is empty", hint="save or paste its text")
-    lines: list[PostingLine] = []
-    zone: Zone = "other"
-    at = 0
-    for row in text.splitlines(keepends=True):
-        line = row.rstrip()
-        heading = bool(line.strip()) and bool(_HEADING.match(line))
-        zone = next((name for name, cue in _ZONES if heading and re.search(cue, line, re.IGNORECASE)), zone)
-        lines.append(PostingLine(line, at, zone, heading))
-        at += len(row)
-    title, _, company = next(line.text for line in lines if line.text.strip()).strip("# ").partition(" — ")
-    return Posting(text, tuple(lines), title, company, source=source)
+def parse(data: bytes | str, source: str) -> Posting:
+    """Read a posting from what was piped or pasted; `source` is its name in messages. Raise InputError as above."""
+    raw = data.encode("utf-8", "replace") if isinstance(data, str) else data
+    if len(raw) > MAX_BYTES:
+        raise InputError(source, f"the input is larger than {MAX_BYTES // 2**20} MB", hint="cut the posting out of it")
+    if not raw.strip(b"\xef\xbb\xbf \t\r\n\f\v\0"):
+        raise InputError(source, "is empty", hint="paste the posting's text into it")
+    module = import_module(SOURCES[_format(raw, source)].module)
+    draft: Draft = module.read(raw, source)
+    if not draft.lines:
+        raise InputError(source, "is empty", hint="it has no text; paste the posting's text into it")
+    from tailor.postings.facts import enrich  # noqa: PLC0415 - its patterns take 40 ms to compile
+
+    return enrich(draft, source)
+
+
+def _format(data: bytes, source: str) -> str:
+    """Return the format's name by the first bytes, then by the file's ending."""
+    start = data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if start.startswith(b"%pdf-") or b"%pdf-" in data[:1024].lower():
+        return "pdf"
+    if start.startswith(b"pk\x03\x04"):
+        return "docx"
+    if start[:1] in {b"{", b"["} and _ends_like_json(data):
+        return "json"
+    if start.startswith((b"<!doctype html", b"<html", b"<?xml", b"<head", b"<body")) or b"<html" in start:
+        return "html"
+    ending = Path(source).suffix.lower()
+    if ending in SOURCES["html"].endings and b"<" in start:
+        return "html"
+    return "json" if ending in SOURCES["json"].endings else "text"
+
+
+def _ends_like_json(data: bytes) -> bool:
+    return data[-64:].rstrip()[-1:] in {b"}", b"]"} and b'"' in data[:4096]

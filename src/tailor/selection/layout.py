@@ -14,7 +14,8 @@ from tailor.page import STYLES, Look, Paragraph, ParagraphStyle
 
 # A line may end after a blank, a hyphen or dash before a letter, and a slash (UAX 14, as ICU applies it).
 _CHUNK = re.compile(r"\s+|[^\s\-–—/]*(?:[-–—/]+(?=[^\W\d_])|[–—]+(?=\S))|\S+?(?=[-–—/]+[^\W\d_])[-–—/]+|\S+")
-_MISSING_WIDTH = 1000  # thousandths of an em; what a font lacks comes from a wide fallback font
+_UNITS = 2048  # of an em, in which widths are given
+_MISSING_WIDTH = 2048  # what a font lacks comes from a wide fallback font
 _WIDOWS = 2  # lines of a paragraph that stand together at the top or bottom of a page, at least
 
 
@@ -34,16 +35,28 @@ class Layout:
 
 
 @dataclass(frozen=True, slots=True)
+class _Face:
+    widths: dict[str, int]
+    ligatures: dict[str, int]
+    pattern: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True)
 class _Font:
     line: float
-    faces: dict[str, dict[str, int]]
+    faces: dict[str, _Face]
 
 
 @lru_cache(maxsize=8)
 def _font(name: str) -> _Font:
     table = json.loads(files("tailor").joinpath("data", "font_widths.json").read_text("utf-8"))[name]
-    faces = {face: dict(zip(chars, widths, strict=True)) for face, (chars, widths) in table["faces"].items()}
-    return _Font(table["line"], faces)
+    return _Font(table["line"], {name: _face_of(*face) for name, face in table["faces"].items()})
+
+
+def _face_of(chars: str, widths: list[int], ligatures: dict[str, int]) -> _Face:
+    longest_first = sorted(ligatures, key=len, reverse=True)
+    pattern = re.compile("|".join(map(re.escape, longest_first))) if ligatures else None
+    return _Face(dict(zip(chars, widths, strict=True)), ligatures, pattern)
 
 
 def measure(paragraphs: Sequence[Paragraph], look: Look) -> Layout:
@@ -114,7 +127,11 @@ def _char_widths(text: RichText, style: ParagraphStyle, font: str) -> list[float
     for span in text.spans:
         face = faces[_face(bold=span.bold or style.bold, italic=span.italic or style.italic)]
         shown = span.text.upper() if style.caps else span.text
-        widths.extend(face.get(char, _MISSING_WIDTH) * style.size / 1000 + style.spacing for char in shown)
+        first = len(widths)
+        widths.extend(face.widths.get(char, _MISSING_WIDTH) * style.size / _UNITS + style.spacing for char in shown)
+        if face.pattern and not style.spacing:
+            for found in face.pattern.finditer(shown):
+                widths[first + found.start()] += face.ligatures[found[0]] * style.size / _UNITS
     return widths
 
 

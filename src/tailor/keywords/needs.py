@@ -1,0 +1,73 @@
+"""What a line says about the terms in it: must or nice, one of several, and for how many years."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tailor.keywords.spans import TermSpan
+from tailor.model import Need, Zone
+from tailor.text import Word
+
+_NICE = re.compile(
+    r"nice[- ]to[- ]have|\ban? (?:big |huge |strong |definite )?(?:plus|bonus|advantage|asset)\b|\boptional"
+    r"|\bbonus(?: points)?\b|\bpreferred|\bpreferably|\bideally\b|\bdesirable|\bdesired\b|\badvantageous"
+    r"|\bbeneficial\b|\bwelcome\b|von vorteil|wünschenswert|idealerweise"
+    r"|\bun plus\b|\bsouhaité|\bappréci|\bpré\b|\bvoordeel",
+    re.IGNORECASE,
+)
+_MUST = re.compile(
+    r"\bmust\b|\brequired\b|\bmandatory\b|\bessential\b|zwingend|vorausgesetzt|obligatoire|vereist", re.IGNORECASE
+)
+_YEARS = re.compile(
+    r"(?<![\w.])(\d{1,2})\s*(?:\+|plus)?\s*(?:(?:-|–|to|bis|à|tot)\s*\d{1,2}\s*\+?\s*)?"
+    r"(?:years?|yrs?|jahren?|ans|années|jaar)\b",
+    re.IGNORECASE,
+)
+_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10}
+_YEARS_IN_WORDS = re.compile(
+    rf"\b({'|'.join(_NUMBERS)})\b\s*(?:\(\d+\)\s*)?(?:or more\s+)?(?:years?|yrs?)\b", re.IGNORECASE
+)
+_OR = re.compile(r"(?:,\s*)?\b(?:or|and/or|oder|ou|of)\b\s*(?:an?\s+)?|\s*/\s*", re.IGNORECASE)
+_COMMA = re.compile(r"\s*,\s*")
+_MOST_YEARS = 20
+_YEARS_REACH = 60  # characters: "5+ years of experience in developing with Python"
+
+
+def need_of(zone: Zone, text: str) -> Need:
+    """Return whether what a line names must be there: its own words count more than the zone that it stands in."""
+    if _NICE.search(text) and not (_MUST.search(text) and zone != "preferred"):
+        return "nice"
+    return "nice" if zone == "preferred" else "must"
+
+
+def groups_of(text: str, words: Sequence[Word], spans: Sequence[TermSpan]) -> list[list[TermSpan]]:
+    """Return the terms of a line, those that are alternatives of each other ("Scala, Java or Go") together."""
+    groups: list[list[TermSpan]] = []
+    chain: list[TermSpan] = []
+    choice = False
+    for span in spans:
+        between = text[words[chain[-1].end - 1].end : words[span.first].start] if chain else ""
+        is_or = bool(chain) and bool(_OR.fullmatch(between))
+        if chain and (is_or or _COMMA.fullmatch(between)) and span.kind == chain[-1].kind:
+            chain.append(span)
+            choice |= is_or
+            continue
+        groups.extend(_closed(chain, choice=choice))
+        chain, choice = [span], False
+    groups.extend(_closed(chain, choice=choice))
+    return groups
+
+
+def _closed(chain: list[TermSpan], *, choice: bool) -> list[list[TermSpan]]:
+    return [chain] if choice else [[span] for span in chain]
+
+
+def years_of(text: str, start: int) -> int | None:
+    """Return the years of experience that a line asks for in what stands at an offset; None when it names none."""
+    for found in (_YEARS.search(text), _YEARS_IN_WORDS.search(text)):
+        if found and 0 <= start - found.end() <= _YEARS_REACH:
+            number = found[1].lower()
+            years = _NUMBERS.get(number) or int(number)
+            return years if 0 < years <= _MOST_YEARS else None
+    return None

@@ -1,0 +1,164 @@
+"""The lexicon: skills, tools, methods, degrees, certificates and languages, with other names and broader terms."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from tailor.text import Word, canonical
+
+LONGEST_TERM = 6
+"""Words; what is longer is a sentence and no term."""
+_ANY_FORM, _WANTS_COMPANY, _ALIAS = "*", "!", "="
+
+
+class Term(NamedTuple):
+    """A term: its canonical key, how it is usually written, its kind, and the keys of broader terms.
+
+    `rarity` is 1 for what no posting names and near 0 for what every posting names (scaled inverse document frequency).
+    """
+
+    key: str
+    display: str
+    kind: str
+    broader: tuple[str, ...]
+    rarity: float
+
+
+class Found(NamedTuple):
+    """A term in a text: the places of its first word and of the word behind its last."""
+
+    first: int
+    end: int
+    term: Term
+
+
+class Lexicon:
+    """Look-up of terms by canonical key; `rows` are the lines of data/lexicon.tsv."""
+
+    def __init__(self, rows: Sequence[str]) -> None:
+        """Index the rows by key; a row is understood only when it is asked for."""
+        self._rows = dict(row.split("\t", 1) for row in rows)
+        self._terms: dict[str, Term | None] = {}
+
+    def term(self, key: str) -> Term | None:
+        """Return the canonical term for a key or for another name of it; None for what is no term."""
+        if key not in self._terms:
+            self._terms[key] = self._read(key)
+        return self._terms[key]
+
+    def _read(self, key: str) -> Term | None:
+        row = self._rows.get(key)
+        if row is None:
+            return None
+        kind, display, *fields = row.split("\t")
+        if kind == _ALIAS:
+            return self.term(display)
+        _, broader, rarity = fields
+        return Term(key, display, kind, tuple(filter(None, broader.split(";"))), int(rarity) / 100)
+
+    def is_restricted(self, key: str) -> bool:
+        """Tell whether a key counts only in its own spelling: a name that is an ordinary word as well."""
+        row = self._rows.get(key)
+        return row is not None and row.split("\t")[2] != _ANY_FORM
+
+    def is_name(self, key: str) -> bool:
+        """Tell whether a key names a product or paper, whose words cannot stand in another order."""
+        term = self.term(key)
+        return term is not None and term.kind in {"tool", "certificate", "degree"}
+
+    def is_common(self, key: str) -> bool:
+        """Tell whether a word stands in any term: then it is a word, and no slip of the keyboard."""
+        return key in self._words
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(word for key in self._rows for word in key.split())
+
+    @cached_property
+    def _aliases(self) -> dict[str, tuple[str, ...]]:
+        found = defaultdict(list)
+        for key, row in self._rows.items():
+            if row.startswith(_ALIAS):
+                found[row.split("\t")[1]].append(key)
+        return {key: tuple(names) for key, names in found.items()}
+
+    def names(self, key: str) -> tuple[str, ...]:
+        """Return every key that stands for the same term, the canonical one first; the key alone if it is no term."""
+        term = self.term(key)
+        return (term.key, *self._aliases.get(term.key, ())) if term else (key,)
+
+    def broader(self, key: str) -> dict[str, int]:
+        """Return the broader terms of a term, each with the number of steps to it (1 or more)."""
+        steps: dict[str, int] = {}
+        term = self.term(key)
+        waiting = [(parent, 1) for parent in term.broader] if term else []
+        while waiting:
+            parent, step = waiting.pop(0)
+            if parent not in steps and (not term or parent != term.key):
+                steps[parent] = step
+                above = self.term(parent)
+                waiting.extend((one, step + 1) for one in (above.broader if above else ()))
+        return steps
+
+    def find(self, text: str, words: Sequence[Word]) -> list[Found]:
+        """Return the terms in the words of a text, the longest from the left.
+
+        A name that is an ordinary word as well (Go, Excel) counts only in its own spelling, and where even that may be
+        the beginning of a sentence or a heading, only beside another term.
+        """
+        keys = [canonical(word.text) for word in words]
+        found, doubtful, at = list[Found](), list[int](), 0
+        while at < len(words):
+            one, sure = self._longest(text, words, keys, at)
+            if one is None:
+                at += 1
+                continue
+            if not sure:
+                doubtful.append(len(found))
+            found.append(one)
+            at = one.end
+        unsure = set(doubtful)
+        return [one for place, one in enumerate(found) if place not in unsure or _in_company(found, place, unsure)]
+
+    def _longest(self, text: str, words: Sequence[Word], keys: Sequence[str], at: int) -> tuple[Found | None, bool]:
+        for size in range(min(LONGEST_TERM, len(words) - at), 0, -1):
+            key = " ".join(keys[at : at + size])
+            row = self._rows.get(key)
+            term = self.term(key) if row is not None else None
+            if row is None or term is None:
+                continue
+            forms = row.split("\t")[2]
+            if forms == _ANY_FORM:
+                return Found(at, at + size, term), True
+            if words[at].text in forms.lstrip(_WANTS_COMPANY).split(";"):
+                return Found(at, at + size, term), not (forms[0] == _WANTS_COMPANY and _opens(text, words, at))
+        return None, False
+
+
+def _opens(text: str, words: Sequence[Word], at: int) -> bool:
+    """Tell whether a capital says nothing: at the beginning of a line or sentence, or of words all capitalised."""
+    if at == 0:
+        return True
+    between = text[words[at - 1].end : words[at].start]
+    return any(mark in between for mark in "\n.!?:•") or (between == " " and words[at - 1].text[:1].isupper())
+
+
+def _in_company(found: Sequence[Found], place: int, unsure: set[int]) -> bool:
+    """Tell whether a tool that is certain stands beside it, at most an "and" or "or" between."""
+    return any(
+        0 <= other < len(found)
+        and other not in unsure
+        and found[other].term.kind == "tool"
+        and max(found[other].first - found[place].end, found[place].first - found[other].end) <= 1
+        for other in (place - 1, place + 1)
+    )
+
+
+@lru_cache(maxsize=1)
+def load_lexicon() -> Lexicon:
+    """Return the lexicon that comes with tailor; read once."""
+    return Lexicon(files("tailor").joinpath("data", "lexicon.tsv").read_text("utf-8").splitlines())

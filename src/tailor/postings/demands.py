@@ -1,0 +1,231 @@
+"""What a posting asks of the person in numbers and names: years, degree, languages, and the level of the job."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from tailor.postings.wordlists import word_lists
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from tailor.model import Degree, PostingLine, Seniority
+
+MAX_YEARS: Final = 25
+"""More years than that are a company's age, not a demand."""
+
+_NUMBERS: Final = {
+    name: number
+    for number, row in enumerate(
+        (
+            "one ein eine einem un une een",
+            "two zwei deux twee",
+            "three drei trois drie",
+            "four vier quatre",
+            "five fünf cinq vijf",
+            "six sechs zes",
+            "seven sieben sept zeven",
+            "eight acht huit",
+            "nine neun neuf negen",
+            "ten zehn dix tien",
+        ),
+        start=1,
+    )
+    for name in row.split()
+}
+_YEARS: Final = re.compile(
+    r"\b(?P<low>\d{1,2}|" + "|".join(_NUMBERS) + r")\b\s*(?:\(\d{1,2}\)\s*)?"
+    r"(?:(?:-|–|to|bis|à|tot|or|/)\s*\d{1,2})?\s*(?:\+|plus\b|or more\b|ou plus\b|of meer\b)?\s*"
+    r"(?:full[- ]time\s+|volle\s+|solid\s+)?"
+    r"(?:years?|yrs?|Jahren?|ans|années|jaar)\b(?P<after>[^.;]{0,80})",
+    re.IGNORECASE,
+)
+_UNIT: Final = re.compile(r"[Yy](?:ea)?rs?\b|YEAR|[Jj]ahr|\bans\b|ann[ée]e|[Jj]aar")
+_EXPERIENCE: Final = re.compile(
+    r"experience|experienced|erfahrung|expérience|ervaring|\bas an?\b|\bin\b|\bworking\b|hands[- ]on|"
+    r"background|track record|\bof\b|en tant que|\bals\b|professional|industry|post[- ]qualif",
+    re.IGNORECASE,
+)
+_NOT_EXPERIENCE: Final = re.compile(
+    r"^\W*(?:old|of age|ago|alt|degree|college|university|program|contract|in a row|running|history)|last (?:\w+ )?$",
+    re.IGNORECASE,
+)
+
+_DEGREES: Final[tuple[tuple[Degree, re.Pattern[str]], ...]] = (
+    (
+        "school",
+        re.compile(
+            r"\bhigh school\b|\bGED\b|\bA[- ]levels?\b|\bGCSEs?\b|\bAbitur\b|\bbaccalauréat\b|"
+            r"\bsecondary school\b|\bschool diploma\b"
+        ),
+    ),
+    (
+        "vocational",
+        re.compile(
+            r"\b(?:abgeschlossene|erfolgreich abgeschlossene|kaufmännische|"
+            r"technische) (?:\w+ )?(?:Berufs)?[Aa]usbildung\b|\b[Aa]usbildung als\b|\bapprenticeship\b|"
+            r"\bvocational\b|\bNVQ\b|\bHND\b|\bHNC\b|\bMBO\b|\bCAP\b|\bBTS\b|\bDUT\b|\bstaatlich anerkannt"
+        ),
+    ),
+    ("associate", re.compile(r"\b[Aa]ssociate'?’?s? degree\b|\bBac ?\+ ?2\b")),
+    (
+        "bachelor",
+        re.compile(
+            r"\b[Bb]achelor(?:'s|’s|s|abschluss)?\b|\bB\.?Sc?\b\.?|\bB\.?A\b\.?(?!\w)|\bB\.?Eng\b|\bBA/BS\b|"
+            r"\bBS/BA\b|\bundergraduate degree\b|\bcollege degree\b|\buniversity degree\b|"
+            r"\b[Uu]niversity (?:diploma|graduate)|\bfour[- ]year (?:college|degree)|\b[Dd]egree in\b|"
+            r"\bdegree[- ](?:educated|qualified|level)|\b(?:college|university) with a degree|\bHBO\b|"
+            r"\bLicence\b|\bBac ?\+ ?3\b|\b(?:abgeschlossenes |Hochschul|Fachhochschul|"
+            r"Universitäts)[Ss]tudium\b|\bStudium (?:der|im|in|mit)\b|\bHochschulabschluss\b|"
+            r"\bStudienabschluss\b"
+        ),
+    ),
+    (
+        "master",
+        re.compile(
+            r"\b[Mm]aster(?:'s|’s|s)? (?:degree|of|in)\b|\b[Mm]aster(?:'s|’s)|\bM\.?Sc\b\.?|\bMBA\b|"
+            r"\bM\.?Eng\b|\bMasterabschluss\b|\bDiplom\b|\badvanced degree\b|\bgraduate degree\b|"
+            r"\bBac ?\+ ?[45]\b|\bWO[- ](?:niveau|opleiding|diploma)|\bécole d'ingénieur|\bMA/MS\b|\bMS/PhD\b"
+        ),
+    ),
+    (
+        "doctorate",
+        re.compile(r"\bPh\.? ?D\b\.?|\b[Dd]octorate\b|\b[Dd]octoral\b|\bPromotion in\b|\bdoctorat\b|\bM\.?D\.(?= |$)"),
+    ),
+)
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_ENDINGS: Final = re.compile(r"(?:-?kenntnisse\w*|-?sprach\w*|er|en|em|es|e)$")
+_SPOKEN: Final = re.compile(
+    r"fluen|proficien|native|bilingual|mother tongue|\b[ABC][12]\b|spoken|speak|written|verbal|oral|"
+    r"languages?\b|command of|knowledge of|fließend|verhandlungssicher|muttersprach|kenntnisse|sprach|"
+    r"in wort und schrift|courant|maîtris|bilingue|langue|niveau|"
+    r"parle|vloeiend|beheers|taal|spreek|in woord|moedertaal|communicat|level|sehr gut|professional|"
+    r"read and write|excellent|good|strong",
+    re.IGNORECASE,
+)
+_LEVELS: Final[tuple[tuple[Seniority, re.Pattern[str]], ...]] = (
+    (
+        "intern",
+        re.compile(
+            r"\b(?:interns?|internship|trainee|apprentice|working student|werkstudent\w*|praktik\w+|stage|"
+            r"stagiaire|stagiair|alternan\w+|student|auszubildende\w*|volontariat)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "executive",
+        re.compile(
+            r"\b(?:chief|c[etfo]o|president|vp|vice president|managing director|geschäftsführer\w*)\b", re.IGNORECASE
+        ),
+    ),
+    ("director", re.compile(r"\b(?:director|head of|head|directeur|directrice|bereichsleit\w+)\b", re.IGNORECASE)),
+    (
+        "principal",
+        re.compile(
+            r"\b(?:principal|staff|distinguished|fellow)\b(?! (?:nurse|accountant|assistant|writer|member))",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "lead",
+        re.compile(
+            r"\b(?:lead|leader|team ?lead(?:er)?|teamleit\w+|leiter\w*|teamleider|chef d'équipe|supervisor|foreman)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "senior",
+        re.compile(r"\b(?:senior|sr|snr|experienced|expert|erfahren\w*|confirmé\w*|ervaren|iii|iv)\b", re.IGNORECASE),
+    ),
+    (
+        "junior",
+        re.compile(
+            r"\b(?:junior|jr|entry[- ]level|graduate|beginner|berufseinsteiger\w*|débutant\w*|starter|associate)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "mid",
+        re.compile(r"\b(?:mid|mid[- ]level|mid[- ]senior|intermediate|medior|middle|professional|ii)\b", re.IGNORECASE),
+    ),
+)
+
+
+def seniority(title: str, stated: str) -> Seniority:
+    """Return the level that the title names, else the one stated in a field of its own, else nothing."""
+    for text in (title, stated):
+        for level, pattern in _LEVELS:
+            if pattern.search(text):
+                return level
+    return ""
+
+
+def years(lines: Iterable[PostingLine]) -> int | None:
+    """Return the most years of experience that one line asks for as a must; a range counts with its lower end."""
+    found = [number for line in _asking(lines) if (number := _line_years(line.text)) is not None]
+    return max(found, default=None)
+
+
+def _asking(lines: Iterable[PostingLine]) -> Iterator[PostingLine]:
+    return (line for line in lines if line.zone in {"required", "duties", "other"} and not line.heading)
+
+
+def _line_years(text: str) -> int | None:
+    if not _UNIT.search(text):
+        return None
+    for found in _YEARS.finditer(text):
+        low = found["low"].lower()
+        number = int(low) if low.isdigit() else _NUMBERS[low]
+        around = text[max(0, found.start() - 60) : found.start()] + found["after"]
+        if 0 < number <= MAX_YEARS and not _NOT_EXPERIENCE.search(found["after"]) and _EXPERIENCE.search(around):
+            return number
+    return None
+
+
+def degree(lines: Sequence[PostingLine]) -> Degree:
+    """Return the lowest degree that the lines with musts accept, or nothing where they name none."""
+    for zones in ({"required"}, {"duties", "other"}):
+        text = "\n".join(line.text for line in lines if line.zone in zones)
+        for name, pattern in _DEGREES:
+            if pattern.search(text):
+                return name
+    return ""
+
+
+def languages(lines: Iterable[PostingLine]) -> tuple[str, ...]:
+    """Return the English names of the languages that a person must speak, in the order of the posting."""
+    asking = list(_asking(lines))
+    words = set(_LETTERS.findall(" ".join(line.text for line in asking)))
+    names = {word: name for word in words if (name := _language(word))}
+    found: dict[str, None] = {}
+    for line in asking if names else ():
+        named = [names[word] for word in _LETTERS.findall(line.text) if word in names]
+        if named and _SPOKEN.search(line.text):
+            found.update(dict.fromkeys(named))
+    return tuple(found)
+
+
+def _language(word: str) -> str:
+    """Return the language that a word names, also inside "Deutschkenntnisse"; "polish" in small letters is none."""
+    small = word.lower()
+    if word[0].islower() and small not in _SMALL:
+        return ""
+    known = _language_of()
+    name = known.get(small)
+    if name is None and len(small) > _STEM:
+        name = known.get(_ENDINGS.sub("", small))
+    return name or ""
+
+
+_STEM: Final = 4
+# French writes them small.
+_SMALL: Final = frozenset(
+    ["anglais", "français", "allemand", "espagnol", "néerlandais", "italien", "portugais", "polonais", "arabe"]
+)
+
+
+@cache
+def _language_of() -> dict[str, str]:
+    return {form: name for name, forms in word_lists("language ").items() for form in forms}

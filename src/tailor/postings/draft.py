@@ -1,0 +1,74 @@
+"""What every posting format is read into: lines with the marks that the format gave them, and the facts it states."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from tailor.errors import InputError
+from tailor.text import clean
+
+MAX_BYTES: Final = 32 * 1024 * 1024
+"""The largest file that is opened: a posting with pictures stays far below it."""
+
+MAX_CHARACTERS: Final = 400_000
+"""The longest text that is read: about sixty times the longest real postings."""
+
+BOLD: Final = 7
+"""The level of a line that is bold or underlined as a whole, but no heading of the format."""
+
+_BLANKS: Final = re.compile(r"[^\S ]|[\x85\u2028\u2029\ufeff\u200b\u2060\u00ad]")
+
+
+class RawLine(NamedTuple):
+    """One line of a posting before its zone is known.
+
+    `level` is 1 to 6 for a line that the format marks as a heading (7: bold or underlined only), 0 otherwise;
+    `item` is true for a list item, `gap` where a blank line or a new block stands before it.
+    """
+
+    text: str
+    level: int = 0
+    item: bool = False
+    gap: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A posting as its format gives it; facts that the format states in fields of their own need no guessing."""
+
+    lines: tuple[RawLine, ...]
+    title: str = ""
+    company: str = ""
+    location: str = ""
+    url: str = ""
+    page_title: str = field(default="")
+
+
+def printable(text: str) -> str:
+    """Return `text` without control and zero-width characters; runs of blanks stay, for they may part columns."""
+    if text.isprintable() and text.isascii():
+        return text.strip()
+    spaced = _BLANKS.sub(_blank, text)
+    if spaced.isprintable() and unicodedata.is_normalized("NFC", spaced):
+        return spaced.strip()
+    return "  ".join(clean(part) for part in re.split(r"  +", spaced)).strip()
+
+
+def _blank(found: re.Match[str]) -> str:
+    if found[0] == "\t":
+        return "  "
+    return " " if found[0].isspace() else ""
+
+
+def limited(text: str, source: str) -> str:
+    """Return `text`, or raise InputError where it is longer than any posting."""
+    if len(text) > MAX_CHARACTERS:
+        raise InputError(
+            source,
+            f"the text has {len(text):,} characters, a posting has at most {MAX_CHARACTERS:,}",
+            hint="cut the posting out of it",
+        )
+    return text

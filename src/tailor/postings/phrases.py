@@ -1,0 +1,91 @@
+"""Tables of phrases with a weight for each zone, and where a line holds them.
+
+A table is written as rows `phrase | phrase …`; the marks `^` and `$` stand for the line's start and end,
+`#` for a number. Looking a line up costs a dictionary access a word, whatever the table's size.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from tailor.model import Zone
+
+_OPENING: Final = 2
+_NUMBER: Final = re.compile(r"\d+")
+_WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|#")
+
+
+class Found(NamedTuple):
+    """A phrase that a line holds: what it speaks for, how strongly, and how many words it has."""
+
+    zone: Zone
+    weight: float
+    size: int
+
+
+def line_words(text: str) -> list[str]:
+    """Return the line's words in lower case between `^` and `$`; numbers become `#`."""
+    return ["^", *_WORD.findall(_NUMBER.sub("#", text.lower().replace("’", "'"))), "$"]
+
+
+class PhraseTable:
+    """Phrases as a tree of words."""
+
+    def __init__(self, rows: Iterable[tuple[Zone, float, str]]) -> None:
+        """`rows` are (zone, weight, phrases parted by bars or line ends); a phrase may stand in several rows."""
+        self._root = _Node()
+        for zone, weight, phrases in rows:
+            for phrase in re.split(r"[|\n]", phrases):
+                if words := phrase.split():
+                    self._root.reach(words).speaks.append((zone, weight))
+
+    def find(self, words: Sequence[str]) -> list[Found]:
+        """Return the phrases in `words`, the longest at each word.
+
+        Inside a found phrase none is looked for again, but the first word of a line may also begin one.
+        """
+        found: list[Found] = []
+        first, past = self._root.then, 0
+        for index, word in enumerate(words):
+            if word in first and index >= past:
+                size = self._longest(first[word], words, index, found)
+                past = index + (1 if word == "^" and size == _OPENING else size)
+        return found
+
+    @staticmethod
+    def _longest(node: _Node | None, words: Sequence[str], start: int, found: list[Found]) -> int:
+        best, size, index = None, 0, start
+        while node is not None:
+            index += 1
+            if node.speaks:
+                best, size = node, index - start
+            node = node.then.get(words[index]) if index < len(words) else None
+        if best is not None:
+            found.extend(Found(zone, weight, size) for zone, weight in best.speaks)
+        return size
+
+
+class _Node:
+    __slots__ = ("speaks", "then")
+
+    def __init__(self) -> None:
+        self.then: dict[str, _Node] = {}
+        self.speaks: list[tuple[Zone, float]] = []
+
+    def reach(self, words: Iterable[str]) -> _Node:
+        node = self
+        for word in words:
+            node = node.then.setdefault(word, _Node())
+        return node
+
+
+def total(found: Iterable[Found], most: float) -> Mapping[Zone, float]:
+    """Add the weights by zone; no zone gets more than `most`, so that a long line does not outvote its section."""
+    sums: dict[Zone, float] = {}
+    for entry in found:
+        sums[entry.zone] = min(most, sums.get(entry.zone, 0.0) + entry.weight)
+    return sums

@@ -1,0 +1,67 @@
+"""Word postings."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import docx
+import pytest
+
+from tailor.errors import InputError
+from tailor.postings import docx as reader
+from tailor.postings import parse
+
+
+def _document() -> bytes:
+    document = docx.Document()
+    document.add_heading("Store Manager", 0)
+    document.add_heading("Responsibilities", 1)
+    document.add_paragraph("Lead a team of eight", style="List Bullet")
+    document.add_paragraph().add_run("Requirements").bold = True
+    table = document.add_table(1, 2)
+    table.cell(0, 0).text, table.cell(0, 1).text = "Experience", "Five years of experience in retail"
+    document.add_paragraph("We offer a company car.")
+    return _saved(document)
+
+
+def _saved(document: object) -> bytes:
+    buffer = io.BytesIO()
+    document.save(buffer)  # type: ignore[attr-defined]
+    return buffer.getvalue()
+
+
+def _zipped(xml: bytes) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", xml)
+    return buffer.getvalue()
+
+
+def test_headings_lists_tables_and_bold_lines_are_read_in_order() -> None:
+    posting = parse(_document(), "posting.docx")
+    zones = {line.text: line.zone for line in posting.lines}
+    assert posting.title == "Store Manager"
+    assert (zones["Lead a team of eight"], zones["Five years of experience in retail"]) == ("duties", "required")
+    assert zones["We offer a company car."] == "benefits"
+
+
+def test_a_zip_that_is_no_document_is_refused() -> None:
+    with pytest.raises(InputError, match="not a Word document"):
+        parse(b"PK\x03\x04 and no more", "posting.docx")
+
+
+def test_a_part_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "MAX_UNPACKED", 1000)
+    with pytest.raises(InputError, match="larger than any posting"):
+        parse(_zipped(b" " * 100_000), "posting.docx")
+
+
+def test_entities_are_refused() -> None:
+    with pytest.raises(InputError, match="not a plain Word document"):
+        parse(_zipped(b'<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'), "posting.docx")
+
+
+def test_damaged_xml_is_refused() -> None:
+    with pytest.raises(InputError, match="damaged"):
+        parse(_zipped(b"<w:document><oops>"), "posting.docx")
