@@ -27,6 +27,7 @@ Zone = Literal["title", "required", "preferred", "duties", "about", "benefits", 
 Need = Literal["must", "nice"]
 Seniority = Literal["", "intern", "junior", "mid", "senior", "lead", "principal", "director", "executive"]
 Degree = Literal["", "school", "vocational", "associate", "bachelor", "master", "doctorate"]
+Verdict = Literal["answered", "half", "missing"]
 How = Literal["exact", "alias", "inflection", "typo", "related"]
 
 
@@ -286,22 +287,37 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """The best that a résumé has for a keyword; `match` is None where nothing answers it."""
+
+    keyword: Keyword
+    verdict: Verdict
+    match: Match | None
+
+
+@dataclass(frozen=True, slots=True)
 class Coverage:
-    """How many keywords of a need the posting asks for, and how many of them the variant answers."""
+    """How many needs of a kind the posting names, and how many of them are answered whole, and by half."""
 
     answered: int
+    half: int
     asked: int
 
 
 @dataclass(frozen=True, slots=True)
 class Tailored:
-    """The variant and everything that explains it; `lines` are those used on all `pages` together."""
+    """The variant and everything that explains it; `lines` are those used on all `pages` together.
+
+    `answers` and `fit` (0 to 100) are the whole master's; `must` and `nice` are the variant's.
+    """
 
     variant: Resume
     posting: Posting
     keywords: tuple[Keyword, ...]
     scores: tuple[Score, ...]
     decisions: tuple[Decision, ...]
+    answers: tuple[Answer, ...]
+    fit: float
     must: Coverage
     nice: Coverage
     pages: int

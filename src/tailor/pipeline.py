@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from tailor.config import Settings
+from tailor.coverage import answer, answers_of, coverage, fit
 from tailor.keywords import extract_keywords
 from tailor.matching import match
-from tailor.model import Coverage, Keyword, Match, Need, Posting, Resume, Tailored
+from tailor.model import Posting, Resume, Tailored
 from tailor.scoring import score
 from tailor.selection import apply, decide, measure_resume
 from tailor.truth import check_truth
@@ -22,6 +23,8 @@ def tailor(resume: Resume, posting: Posting, settings: Settings) -> Tailored:
     scores = score(resume, keywords, matches)
     decisions = decide(resume, keywords, scores, settings.pages, settings.look)
     variant = apply(resume, keywords, scores, decisions)
+    answers = answer(keywords, matches)
+    shown = answer(keywords, answers_of(variant, matches))
     check_truth(source=resume, variant=variant)
     layout = measure_resume(variant, settings.look)
     return Tailored(
@@ -30,15 +33,10 @@ def tailor(resume: Resume, posting: Posting, settings: Settings) -> Tailored:
         keywords=keywords,
         scores=scores,
         decisions=decisions,
-        must=_coverage("must", keywords, matches, variant),
-        nice=_coverage("nice", keywords, matches, variant),
+        answers=answers,
+        fit=fit(answers),
+        must=coverage("must", shown),
+        nice=coverage("nice", shown),
         pages=layout.pages,
         lines=layout.lines,
     )
-
-
-def _coverage(need: Need, keywords: tuple[Keyword, ...], matches: tuple[Match, ...], variant: Resume) -> Coverage:
-    kept = {unit.id for unit in variant.units()}
-    answered = {found.keyword for found in matches if found.unit in kept}
-    asked = [keyword for keyword in keywords if keyword.need == need]
-    return Coverage(sum(keyword.term in answered for keyword in asked), len(asked))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from tailor.cli import score, write
+from tailor.cli import keywords, score, write
 from tailor.cli.options import Version
 
 app = typer.Typer(
@@ -16,6 +16,7 @@ app = typer.Typer(
 )
 app.command()(write.write)
 app.command()(score.score)
+app.command()(keywords.keywords)
 
 
 @app.callback()
@@ -25,4 +26,5 @@ def main(*, version: Version = False) -> None:
     \b
     tailor write posting.md -r resume.md -o out.docx
     tailor score posting.md -r resume.md
+    tailor keywords posting.md -r resume.md
     """

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 
-from tailor.model import Resume, Tailored
+from tailor.coverage import FIT_FORMULA, coverage, fit
+from tailor.model import Answer, Coverage, Posting, Resume, Tailored
+from tailor.reports.words import texts_by_id
 
 
 def scores_as_json(master: Resume, tailored: Tailored) -> str:
@@ -29,3 +31,53 @@ def scores_as_json(master: Resume, tailored: Tailored) -> str:
         ],
     }
     return json.dumps(answer, ensure_ascii=False, indent=2)
+
+
+def keywords_as_json(master: Resume, posting: Posting, answers: tuple[Answer, ...]) -> str:
+    """Return an object with the posting's facts, fit and coverage, and every need with what answers it."""
+    text_of = texts_by_id(master)
+    answer = {
+        "posting": {
+            "title": posting.title,
+            "company": posting.company,
+            "location": posting.location,
+            "seniority": posting.seniority,
+            "years": posting.years,
+            "degree": posting.degree,
+            "languages": list(posting.languages),
+        },
+        "fit": round(fit(answers), 1),
+        "fit_formula": FIT_FORMULA,
+        "must": _counts(coverage("must", answers)),
+        "nice": _counts(coverage("nice", answers)),
+        "keywords": [_keyword(one, text_of) for one in answers],
+    }
+    return json.dumps(answer, ensure_ascii=False, indent=2)
+
+
+def _counts(counted: Coverage) -> dict[str, int]:
+    return {"asked": counted.asked, "answered": counted.answered, "half": counted.half}
+
+
+def _keyword(one: Answer, text_of: dict[str, str]) -> dict[str, object]:
+    keyword, match = one.keyword, one.match
+    return {
+        "term": keyword.term,
+        "shown": keyword.shown,
+        "kind": keyword.kind,
+        "need": keyword.need,
+        "weight": round(keyword.weight, 3),
+        "zone": keyword.zone,
+        "alternatives": list(keyword.alternatives),
+        "years": keyword.years,
+        "mentions": [{"text": said.text, "start": said.start, "end": said.end} for said in keyword.mentions],
+        "verdict": one.verdict,
+        "answer": match
+        and {
+            "id": match.unit,
+            "how": match.how,
+            "strength": round(match.strength, 3),
+            "words": match.words,
+            "line": text_of[match.unit],
+        },
+    }

@@ -5,6 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from tailor.model import Coverage, Tailored
+from tailor.reports.words import is_sure
+
+_MOST_MISSING = 3
 
 
 def summary(tailored: Tailored, path: Path) -> str:
@@ -25,11 +28,13 @@ def _count(number: int, noun: str) -> str:
 
 
 def _of(coverage: Coverage) -> str:
-    return f"{coverage.answered} of {coverage.asked} answered" if coverage.asked else "none asked"
+    if not coverage.asked:
+        return "none asked"
+    half = f" and {coverage.half} half" if coverage.half else ""
+    return f"{coverage.answered} of {coverage.asked} answered{half}"
 
 
 def _most_wanted(tailored: Tailored) -> str:
-    """Return the weightiest need that no line of the whole résumé answers."""
-    answered = {found.keyword for score in tailored.scores for found in score.matches}
-    missing = (keyword for keyword in tailored.keywords if keyword.term not in answered and keyword.need == "must")
-    return next((keyword.mentions[0].text for keyword in missing), "")
+    """Return the weightiest musts that no line of the whole résumé answers."""
+    missing = [one.keyword for one in tailored.answers if one.verdict == "missing" and one.keyword.need == "must"]
+    return ", ".join(keyword.shown for keyword in missing[:_MOST_MISSING] if is_sure(keyword))

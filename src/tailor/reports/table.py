@@ -8,7 +8,9 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from tailor.model import Resume, Score, Tailored
+from tailor.coverage import FIT_FORMULA, coverage, fit
+from tailor.model import Answer, Coverage, Posting, Resume, Score, Tailored
+from tailor.reports.words import is_sure, said, texts_by_id
 from tailor.text import clean
 
 _MOST_WORDS_SHOWN = 6
@@ -35,6 +37,35 @@ def _because(score: Score) -> str:
     words = [found.words for found in score.matches]
     more = len(words) - _MOST_WORDS_SHOWN
     return ", ".join(words[:_MOST_WORDS_SHOWN]) + (f" and {more} more" if more > 0 else "")
+
+
+def keywords_as_table(
+    master: Resume, posting: Posting, answers: tuple[Answer, ...], width: int | None = None, *, everything: bool = False
+) -> str:
+    """Return a row for every need, musts first: whether it is answered, how, and by which line; then the figures.
+
+    Guesses are left out unless `everything` is asked for.
+    """
+    table = Table(box=None, padding=(0, 2, 0, 0), expand=True)
+    table.add_column("need", no_wrap=True)
+    table.add_column("asked for", ratio=4, no_wrap=True, overflow="ellipsis")
+    table.add_column("", no_wrap=True)
+    table.add_column("how", no_wrap=True)
+    table.add_column("your line", ratio=6, no_wrap=True, overflow="ellipsis")
+    text_of = texts_by_id(master)
+    for one in answers:
+        if everything or is_sure(one.keyword):
+            line = text_of[one.match.unit] if one.match else ""
+            how = one.match.how if one.match else ""
+            table.add_row(one.keyword.need, Text(clean(said(one.keyword))), one.verdict, how, Text(clean(line)))
+    head = " - ".join(clean(part) for part in (posting.title, posting.company, posting.location) if part)
+    must, nice = _counted(coverage("must", answers)), _counted(coverage("nice", answers))
+    figures = f"fit {fit(answers):.0f} of 100; must: {must}; nice: {nice}"
+    return "\n".join([*([head, ""] if head else []), _print(table, width), "", figures, f"({FIT_FORMULA})"])
+
+
+def _counted(counted: Coverage) -> str:
+    return f"{counted.answered} answered and {counted.half} half of {counted.asked}"
 
 
 def _print(table: Table, width: int | None) -> str:

@@ -1,0 +1,31 @@
+"""`tailor keywords`: what a posting asks for, and what in the résumé answers it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from tailor.cli.console import show
+from tailor.cli.inputs import load
+from tailor.cli.options import JsonOption, PostingArgument, ResumeOption
+
+All = Annotated[bool, typer.Option("--all", help="Also show what only its place between other words tells.")]
+
+
+def keywords(
+    posting: PostingArgument = "", resume: ResumeOption = None, *, everything: All = False, as_json: JsonOption = False
+) -> None:
+    """Print what a posting asks for, musts first, and what in the résumé answers each, half answers it, or lacks."""
+    from tailor.coverage import answer  # noqa: PLC0415 - --help needs none of this
+    from tailor.keywords import extract_keywords  # noqa: PLC0415
+    from tailor.matching import match  # noqa: PLC0415
+    from tailor.reports import keywords_as_json, keywords_as_table  # noqa: PLC0415
+
+    master, asked = load(posting, resume)
+    needs = extract_keywords(asked, master)
+    answers = answer(needs, match(master, needs))
+    if as_json:
+        show(keywords_as_json(master, asked, answers))
+    else:
+        show(keywords_as_table(master, asked, answers, everything=everything))
