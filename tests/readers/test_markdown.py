@@ -49,6 +49,23 @@ def test_title_organization_place_and_dates_are_told_apart_by_what_they_are(text
     assert [bullet.text.plain for bullet in entry.bullets] == ["Built it."]
 
 
+def test_a_heading_is_a_title_however_much_it_looks_like_a_place() -> None:
+    entry = only_entry(read(JOB + "### Registered Nurse (RN), State of Oregon\n\nSpecimen Clinic\n\n- Cared.\n"))
+
+    assert (entry.title.plain, entry.organization) == ("Registered Nurse (RN), State of Oregon", "Specimen Clinic")
+
+
+@pytest.mark.parametrize("organization", ["Fernhill Network", "Oakline Supply", "College of Nursing"])
+def test_organization_town_region_and_country_may_stand_in_one_line(organization: str) -> None:
+    entry = only_entry(read(JOB + f"### Registered Nurse, Cardiology\n\n{organization}, Salem, OR, USA\n\n- Cared.\n"))
+
+    assert (entry.title.plain, entry.organization, entry.location) == (
+        "Registered Nurse, Cardiology",
+        organization,
+        "Salem, OR, USA",
+    )
+
+
 def test_heading_levels_may_change_midway() -> None:
     text = "# Sample\n\n## Work\n\n### Nurse\n\n- Cared.\n\n# Education\n\n## BSc Nursing\n\n- Learned.\n\n# Awards\n\n## Prize\n"
 

@@ -47,11 +47,14 @@ def is_head_line(line: RichText) -> bool:
 def read_head(heading: RichText, lines: Iterable[RichText], kind: SectionKind, person: str, line: int = 0) -> Entry:
     """Return the entry that a heading and the lines below it open, without bullets; no word is lost."""
     head = Head(RichText(), line)
-    titles = [part for piece in _take(head, heading, person) for part in _split(piece, _AT)]
+    titles = [part for piece in _take(head, heading, person, title=True) for part in _split(piece, _AT)]
     for below in lines:
         head.lines.extend(_take(head, below, person))
     head.heading, *more = titles or [RichText()]
     head.lines[:0] = more
+    if not head.lines:
+        organization, head.location = split_organization(head.location)
+        head.lines = [RichText.of(organization)] if organization else []
     title, organization, rest = _name(head, kind)
     place, organization = _place_of(head, organization)
     url = next((span.url for span in title.spans if span.url), "")
@@ -66,15 +69,18 @@ def read_head(heading: RichText, lines: Iterable[RichText], kind: SectionKind, p
     )
 
 
-def _take(head: Head, line: RichText, person: str) -> list[RichText]:
-    """Move dates, place and authors of a line into the head; return the pieces that are left."""
+def _take(head: Head, line: RichText, person: str, *, title: bool = False) -> list[RichText]:
+    """Move dates, place and authors of a line into the head; return the pieces that are left.
+
+    What opens a heading is a `title`, however much it looks like a place or a name.
+    """
     if head.dates is None:
         head.dates, line = take_dates(line)
     left: list[RichText] = []
     whole = line.plain
-    if whole and not head.location and is_place(whole):
+    if whole and not title and not head.location and is_place(whole):
         head.location = whole.strip("()")
-    elif _is_authors(whole, person):
+    elif not title and _is_authors(whole, person):
         head.authors.append(line)
     else:
         for piece in head_pieces(line):
@@ -183,7 +189,6 @@ def _single(heading: RichText, kind: SectionKind) -> tuple[RichText, str, list[R
 def _place_of(head: Head, organization: str) -> tuple[str, str]:
     """Return the place and the organization without it, where the two stand in one line."""
     if head.location:
-        first, place = ("", head.location) if organization else split_organization(head.location)
-        return place, organization or first
+        return head.location, organization
     name, place = split_place(organization)
     return place, name

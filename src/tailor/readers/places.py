@@ -11,7 +11,13 @@ from tailor.text import canonical, words
 _LONGEST_PLACE = 70
 _MOST_PARTS = 4
 _PART = re.compile(r"[^\W\d_][\w.'’ -]*", re.UNICODE)
-_CODE = re.compile(r"[A-Z]{2,3}|[A-Z]{2} \d{5}|U\.S\.A?\.?|U\.K\.")
+# Postal codes of the states of the USA, Canada and Australia, and the country codes that people write.
+_CODES = frozenset(
+    """AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA
+    RI SC SD TN TX UT VT VA WA WV WI WY DC PR AB BC MB NB NL NS ON PE QC SK NSW VIC QLD ACT TAS USA US UK GB UAE EU
+    CH AT BE FR ES IT DK SE FI PL CZ PT IE LU GR HU RO BG HR EE LV LT AU NZ JP SG""".split()
+)
+_CODE = re.compile(r"([A-Z]{2,3})(?: \d{5})?|U\.S\.A?\.?|U\.K\.")
 _POSTCODE = re.compile(r"^(?:[A-Z]{1,2}-)?\d{4,5}\s+|\s+[A-Z]{0,2}\s?\d{4,5}(?:\s[A-Z]{2})?$")
 _MODES = {
     "remote",
@@ -87,7 +93,8 @@ def _is_part(part: str) -> bool:
 
 def _is_known(part: str) -> bool:
     plain = " ".join(canonical(word.text) for word in words(_POSTCODE.sub("", part)))
-    return plain in _PLACES or plain in _MODES or bool(_CODE.fullmatch(part))
+    code = _CODE.fullmatch(part)
+    return plain in _PLACES or plain in _MODES or (code is not None and (code[1] is None or code[1] in _CODES))
 
 
 def split_place(text: str) -> tuple[str, str]:
@@ -102,8 +109,9 @@ def split_place(text: str) -> tuple[str, str]:
 
 
 def split_organization(place: str) -> tuple[str, str]:
-    """Split "Acme, Bern, Switzerland" into organization and place, where the middle is a town and no region."""
+    """Split "Acme, Bern, Switzerland" or "Acme, Salem, OR, USA": what stands before the town is no place."""
     parts = place.split(", ")
-    if len(parts) == 3 and not _is_known(parts[1]):  # noqa: PLR2004 - organization, town, country
-        return parts[0], ", ".join(parts[1:])
-    return "", place
+    town = len(parts) - 1
+    while town > 0 and _is_known(parts[town]):
+        town -= 1
+    return ", ".join(parts[:town]), ", ".join(parts[town:])
