@@ -269,12 +269,22 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One of the things that a score is made of; `points` add up, `words` are those of the résumé that earned them."""
+
+    name: str
+    points: float
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Score:
-    """What a unit is worth for this posting, 0 to 1, and the matches that earned it, the best first."""
+    """What a unit is worth for this posting, 0 to 1, its matches and what it is made of, the best first."""
 
     unit: str
     value: float
     matches: tuple[Match, ...] = ()
+    parts: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ def tailor(resume: Resume, posting: Posting, settings: Settings) -> Tailored:
     """
     keywords = extract_keywords(posting, resume)
     matches = match(resume, keywords)
-    scores = score(resume, keywords, matches)
+    scores = score(resume, posting, keywords, matches)
     decisions = decide(resume, keywords, scores, settings.pages, settings.look)
     variant = apply(resume, keywords, scores, decisions)
     answers = answer(keywords, matches)
