@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -43,6 +43,10 @@ class Lexicon:
         """Index the rows by key; a row is understood only when it is asked for."""
         self._rows = dict(row.split("\t", 1) for row in rows)
         self._terms: dict[str, Term | None] = {}
+
+    def keys(self) -> Iterable[str]:
+        """Return every key, of terms and of their other names."""
+        return self._rows.keys()
 
     def term(self, key: str) -> Term | None:
         """Return the canonical term for a key or for another name of it; None for what is no term."""

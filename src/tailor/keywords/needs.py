@@ -28,8 +28,7 @@ _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "sev
 _YEARS_IN_WORDS = re.compile(
     rf"\b({'|'.join(_NUMBERS)})\b\s*(?:\(\d+\)\s*)?(?:or more\s+)?(?:years?|yrs?)\b", re.IGNORECASE
 )
-_OR = re.compile(r"(?:,\s*)?\b(?:or|and/or|oder|ou|of)\b\s*(?:an?\s+)?|\s*/\s*", re.IGNORECASE)
-_COMMA = re.compile(r"\s*,\s*")
+_OR = re.compile(r"(?:,\s*)?(?:or|and/or|oder|ou|of)(?:\s+an?)?|/", re.IGNORECASE)
 _MOST_YEARS = 20
 _YEARS_REACH = 60  # characters: "5+ years of experience in developing with Python"
 
@@ -47,9 +46,9 @@ def groups_of(text: str, words: Sequence[Word], spans: Sequence[TermSpan]) -> li
     chain: list[TermSpan] = []
     choice = False
     for span in spans:
-        between = text[words[chain[-1].end - 1].end : words[span.first].start] if chain else ""
+        between = text[words[chain[-1].end - 1].end : words[span.first].start].strip() if chain else ""
         is_or = bool(chain) and bool(_OR.fullmatch(between))
-        if chain and (is_or or _COMMA.fullmatch(between)) and span.kind == chain[-1].kind:
+        if chain and (is_or or between == ",") and span.kind == chain[-1].kind:
             chain.append(span)
             choice |= is_or
             continue

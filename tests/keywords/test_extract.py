@@ -1,0 +1,117 @@
+"""What a posting asks for."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tailor.errors import InputError
+from tailor.keywords import extract_keywords
+from tailor.model import Keyword, Resume
+from tailor.postings import parse
+from tailor.readers.markdown import read
+
+NOBODY = Resume("")
+POSTING = """# Data Engineer
+
+## About us
+We are a Java shop that loves Kubernetes and was founded in 1999.
+
+## Requirements
+- 5+ years of experience with Python
+- Experience with one of Scala, Java or Go
+- Strong SQL
+
+## Nice to have
+- Terraform
+- dbt
+
+## What we offer
+- Free Spanish lessons and a Tableau licence
+
+We are an equal opportunity employer and use Workday.
+"""
+
+
+def keywords_of(text: str, resume: Resume = NOBODY) -> dict[str, Keyword]:
+    return {keyword.term: keyword for keyword in extract_keywords(parse(text, "posting"), resume)}
+
+
+def test_requirements_are_musts_and_wishes_are_nice() -> None:
+    found = keywords_of(POSTING)
+
+    assert found["python"].need == found["sql"].need == "must"
+    assert found["terraform"].need == found["dbt"].need == "nice"
+
+
+def test_blurb_benefits_and_legal_text_earn_nothing() -> None:
+    assert not {"kubernetes", "spanish", "tableau", "workday"} & keywords_of(POSTING).keys()
+
+
+def test_one_of_several_is_one_need_with_several_answers() -> None:
+    found = keywords_of(POSTING)["scala"]
+
+    assert set(found.alternatives) == {"java", "go"}
+    assert "java" not in keywords_of(POSTING)
+
+
+def test_years_asked_for_are_with_what_they_are_asked_of() -> None:
+    found = keywords_of(POSTING)
+
+    assert found["python"].years == 5
+    assert found["sql"].years is None
+
+
+def test_a_wish_within_the_requirements_is_nice() -> None:
+    found = keywords_of("# Nurse\n\n## Requirements\n- Wound care\n- PALS is a plus\n- Spanish preferred\n")
+
+    assert {term: keyword.need for term, keyword in found.items() if term in {"wound care", "spanish"}} == {
+        "wound care": "must",
+        "spanish": "nice",
+    }
+    assert found["paediatric advanced life support"].need == "nice"
+
+
+def test_the_resumes_own_terms_are_found_in_any_field() -> None:
+    text = "# Luthier\n\n## Requirements\n- You have built viols and done purfling by hand\n"
+    luthier = read("# Sample\n\n## Skills\n\n- Craft: purfling, viols\n")
+
+    assert keywords_of(text, luthier)["purfling"].weight > 0
+    assert "purfling" not in {term for term, one in keywords_of(text).items() if one.kind != "phrase"}
+
+
+def test_mentions_say_where_they_stand_in_the_text() -> None:
+    posting = parse(POSTING, "posting")
+
+    for keyword in extract_keywords(posting, NOBODY):
+        assert keyword.mentions
+        assert all(posting.text[said.start : said.end] == said.text for said in keyword.mentions)
+
+
+def test_musts_come_first_and_the_weightiest_first_among_them() -> None:
+    found = list(keywords_of(POSTING).values())
+
+    order = [(keyword.need == "nice", -keyword.weight) for keyword in found]
+    assert order == sorted(order)
+
+
+def test_a_nurse_and_a_buyer_are_served_as_well() -> None:
+    nurse = keywords_of(
+        "# Nurse\n\n## Requirements\n- Registered nurse (RN), BLS\n- Experience in wound care and triage\n"
+    )
+    buyer = keywords_of(
+        "# Buyer\n\n## Requirements\n- Contract negotiation, SAP\n- Knowledge of incoterms and tenders\n"
+    )
+
+    assert {"registered nurse", "basic life support", "wound care", "triage"} <= nurse.keys()
+    assert {"contract negotiation", "sap", "procurement"} <= buyer.keys()
+
+
+@settings(deadline=None)
+@given(st.text(max_size=400))
+def test_any_text_gives_weights_from_0_to_1_or_is_no_posting(text: str) -> None:
+    try:
+        posting = parse(text, "posting")
+    except InputError:
+        return
+    assert all(0 < keyword.weight <= 1 for keyword in extract_keywords(posting, NOBODY))
