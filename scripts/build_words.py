@@ -30,8 +30,8 @@ import numpy as np
 from scipy import sparse
 from scipy.sparse.linalg import svds
 
-from tailor.scoring.table import LENGTH
-from tailor.scoring.terms import FUNCTION_WORDS, stems
+from tailor.background.table import LENGTH
+from tailor.background.terms import FUNCTION_WORDS, stems
 from tailor.text import words
 
 COUNTED, POINTING, DIMENSIONS = 9_000, 6_000, 32
@@ -168,7 +168,7 @@ def telling(
 
 
 def count(lines: list[Line], texts: int) -> bytes:
-    """Return the table as bytes (see tailor.scoring.table); `texts` is the number of postings among the lines."""
+    """Return the table as bytes (see tailor.background.table); `texts` is the number of postings among the lines."""
     documents = Counter(stem for line in lines if line.kind == "posting" for stem in line.stems)
     common = Counter(documents)
     for line in lines:

@@ -45,7 +45,7 @@ def test_the_layers_are_kept(root: Path, package: Path) -> None:
     ("module", "wrong"),
     [
         ("model", "import tailor.text"),
-        ("scoring", "from tailor.selection import decide"),
+        ("truth", "from tailor.selection import decide"),
         ("readers/markdown", "import tailor.postings"),
         ("writers/markdown", "import tailor.pipeline"),
     ],

@@ -95,6 +95,31 @@ class Lexicon:
         term = self.term(key)
         return (term.key, *self._aliases.get(term.key, ())) if term else (key,)
 
+    def spellings(self, key: str) -> tuple[tuple[str, bool], ...]:
+        """Return how every name of a term is written, its own first, each with whether that spelling is asked for."""
+        named = []
+        for name in self.names(key):
+            forms = self._rows[name].split("\t")[2] if name in self._rows else _ANY_FORM
+            if forms == _ANY_FORM:
+                term = self.term(name)
+                named.append((term.display if term and term.key == name else name, False))
+            else:
+                named.extend((form, True) for form in forms.lstrip(_WANTS_COMPANY).split(";"))
+        return tuple(named)
+
+    def narrower(self, key: str) -> tuple[str, ...]:
+        """Return the keys of the terms that name a term as the next broader one."""
+        return self._narrower.get(key, ())
+
+    @cached_property
+    def _narrower(self) -> dict[str, tuple[str, ...]]:
+        found = defaultdict(list)
+        for key, row in self._rows.items():
+            if not row.startswith(_ALIAS):
+                for parent in filter(None, row.split("\t")[3].split(";")):
+                    found[parent].append(key)
+        return {key: tuple(names) for key, names in found.items()}
+
     def broader(self, key: str) -> dict[str, int]:
         """Return the broader terms of a term, each with the number of steps to it (1 or more)."""
         steps: dict[str, int] = {}

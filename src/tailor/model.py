@@ -28,7 +28,7 @@ Need = Literal["must", "nice"]
 Seniority = Literal["", "intern", "junior", "mid", "senior", "lead", "principal", "director", "executive"]
 Degree = Literal["", "school", "vocational", "associate", "bachelor", "master", "doctorate"]
 Verdict = Literal["answered", "half", "missing"]
-How = Literal["exact", "alias", "inflection", "typo", "related"]
+How = Literal["exact", "alias", "inflection", "reordered", "typo", "related"]
 
 
 # ---------------------------------------------------------------- the résumé
@@ -259,13 +259,20 @@ class Keyword:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A unit of the résumé that answers a keyword: how, how well (0 to 1), and the words on the résumé's side."""
+    """A unit of the résumé that answers a keyword: how, how well (0 to 1), and the words on the résumé's side.
+
+    `asked` is the posting's term or alternative that was answered, `rule` the finer reason within `how`, `skill` the
+    id of the item of a skills line that holds the words (empty elsewhere).
+    """
 
     keyword: str
     unit: str
     how: How
     strength: float
     words: str
+    asked: str = ""
+    rule: str = ""
+    skill: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,16 @@ def words(text: str) -> list[Word]:
     return [Word(found[0], found.start(), found.end()) for found in _WORD.finditer(text)]
 
 
+def spelt(text: str) -> list[str]:
+    """Split text into words without their offsets, the same words in a fraction of the time."""
+    return _WORD.findall(text)
+
+
+def spans(text: str) -> list[tuple[int, int]]:
+    """Return the offsets of a text's words, end exclusive."""
+    return [found.span() for found in _WORD.finditer(text)]
+
+
 @lru_cache(maxsize=65536)
 def canonical(word: str) -> str:
     """Return the form under which two spellings of a word are equal: NFC, case folded, without a possessive."""

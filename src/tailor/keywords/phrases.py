@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tailor.background.table import word_table
+from tailor.background.terms import stems
 from tailor.keywords.stopwords import GENERIC, STOPWORDS
 from tailor.keywords.tagger import shape
 from tailor.text import Word, canonical
 
 _LONGEST_RUN = 4
+_SHORTEST_RARE = 5  # letters; shorter ones are mostly fragments
 _TECHNICAL = frozenset("AXD+")
 
 
@@ -44,7 +47,7 @@ def _joined(text: str, words: Sequence[Word], at: int) -> bool:
 
 
 def find_runs(text: str, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
-    """Yield first place and end of runs of two to four words that carry meaning."""
+    """Yield first place and end of runs of two to four words that carry meaning, and of single words that are rare."""
     at = 0
     while at < len(words):
         end = at
@@ -56,13 +59,18 @@ def find_runs(text: str, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
         ):
             end += 1
         first, last = _trimmed(words, at, end)
-        if last - first > 1:
+        if last - first > 1 or (last > first and _is_rare(words[first])):
             yield first, last
         at = max(end, at + 1)
 
 
 def _carries(word: Word) -> bool:
     return canonical(word.text) not in STOPWORDS and not word.text.isdigit()
+
+
+def _is_rare(word: Word) -> bool:
+    """Tell whether a word is too rare to have been counted over many postings: mostly a technical term."""
+    return len(word.text) >= _SHORTEST_RARE and all(stem not in word_table() for stem in stems(word.text))
 
 
 def _trimmed(words: Sequence[Word], first: int, end: int) -> tuple[int, int]:

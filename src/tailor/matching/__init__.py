@@ -1,6 +1,7 @@
-"""Keywords × units → Matches: which lines of a résumé answer which needs, how, and how well."""
+"""Keywords × résumé → Matches: which lines of a résumé answer which needs, how, and how well."""
 
-from tailor.matching.evidence import Evidence, answers
+from tailor.matching.answer import answers
+from tailor.matching.evidence import ANSWERED, Evidence, Lexicon
 from tailor.matching.match import match
 
-__all__ = ["Evidence", "answers", "match"]
+__all__ = ["ANSWERED", "Evidence", "Lexicon", "answers", "match"]

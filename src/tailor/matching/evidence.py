@@ -1,46 +1,54 @@
-"""Whether a text answers a term: the ways are tried from the strictest to the loosest, and the first to find wins."""
+"""What speaks for an answer: the words on both sides, how they belong together, and how well."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
 
-from tailor.lexicon import Lexicon, load_lexicon
-from tailor.matching import alias, exact, inflection, related, typo
-from tailor.matching.index import IndexedText, index_text
 from tailor.model import How
-from tailor.text import phrase
+
+# From this strength on a line answers a keyword; below it, it half answers.
+ANSWERED = 0.5
 
 
-class Evidence(NamedTuple):
-    """How a text answers a term, how well (0 to 1), and the words by which it does."""
+class Lexicon(Protocol):
+    """What matching asks of a lexicon; terms come in any spelling, and unknown ones have no answers."""
+
+    def __hash__(self) -> int:
+        """Return the same number for the same lexicon: what is read with it is kept under it."""
+
+    def key(self, term: str) -> str:
+        """Return the key that all names of a term share."""
+
+    def aliases(self, term: str) -> tuple[str, ...]:
+        """Return other names of the same thing, written as a name where they are ordinary words too."""
+
+    def broader(self, key: str) -> Mapping[str, int]:
+        """Return the keys of what a term is a part or a kind of, each with the number of steps to it."""
+
+    def terms_in(self, text: str) -> Iterable[tuple[str, int, int]]:
+        """Return the keys of the terms in a text with their offsets, end exclusive."""
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a canonical word is in use: such a word is no slip of the keyboard."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One answer: the posting's words, the résumé's words and their offsets, and the rule that joins them.
+
+    `strength` is 0 to 1; `rule` names the finer reason within `how`, as people should read it.
+    """
 
     how: How
     strength: float
+    rule: str
+    asked: str
     words: str
+    start: int
+    end: int
 
-
-Way = Callable[[str, IndexedText, Lexicon], tuple[float, str] | None]
-_WAYS: tuple[tuple[How, Way], ...] = (
-    ("exact", exact.find),
-    ("alias", alias.find),
-    ("inflection", inflection.find),
-    ("related", related.find),
-    ("typo", typo.find),
-)
-
-
-def evidence(key: str, text: IndexedText, lexicon: Lexicon) -> Evidence | None:
-    """Return how an indexed text answers a canonical key; None when it does not."""
-    for how, find in _WAYS:
-        found = find(key, text, lexicon)
-        if found:
-            return Evidence(how, *found)
-    return None
-
-
-def answers(term: str, text: str, lexicon: Lexicon | None = None) -> Evidence | None:
-    """Return how a text answers a term as written; None when it does not."""
-    known = lexicon or load_lexicon()
-    named = known.term(phrase(term))
-    return evidence(named.key if named else phrase(term), index_text(text, known), known)
+    def rank(self) -> tuple[float, int, int, str]:
+        """Sort key: the strongest first, then the earliest, the shortest, the first by name."""
+        return -self.strength, self.start, self.end, self.asked

@@ -2,58 +2,95 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
 
-from tailor.lexicon import Lexicon, load_lexicon
-from tailor.matching.evidence import evidence
-from tailor.matching.index import IndexedText, index_text
+from tailor.matching.answer import find
+from tailor.matching.evidence import Evidence, Lexicon
+from tailor.matching.known import known
+from tailor.matching.page import Page
+from tailor.matching.related import Kin
+from tailor.matching.search import Search
 from tailor.matching.years import years_shown
-from tailor.model import Entry, Keyword, Match, Resume
+from tailor.model import Bullet, Entry, Keyword, Match, Resume
+
+_LEAST_SHARE = 0.5  # what an answer keeps that shows none of the years asked for
 
 
-def match(resume: Resume, keywords: Sequence[Keyword]) -> tuple[Match, ...]:
+class _Text(NamedTuple):
+    name: str
+    text: str
+    entry: Entry
+    bullet: Bullet | None
+
+
+@lru_cache(maxsize=8)
+def _read(texts: tuple[str, ...], lexicon: Lexicon) -> tuple[Page, Kin]:
+    """Read a résumé's lines; a batch asks the same ones for every posting."""
+    return Page(texts), Kin(texts, lexicon)
+
+
+def match(resume: Resume, keywords: Sequence[Keyword], lexicon: Lexicon | None = None) -> tuple[Match, ...]:
     """Return every answer of a unit or of an entry's head (named by the entry's id) to a keyword.
 
-    Unit by unit in the résumé's order, keyword by keyword. Years that are asked for and not shown weaken an answer.
+    Unit by unit in the résumé's order, keyword by keyword; of several answers in a line, the strongest. Years that are
+    asked for and not shown weaken an answer. Without a lexicon, the one that comes with tailor is asked.
     """
-    lexicon = load_lexicon()
-    texts = [(name, index_text(text, lexicon), entry) for name, text, entry in _texts(resume)]
-    found = [
-        (best, keyword, entry)
-        for name, text, entry in texts
-        for keyword in keywords
-        if (best := _best(keyword, name, text, lexicon))
-    ]
-    return tuple(_with_years(found, keywords))
+    terms = lexicon or known()
+    texts = list(_texts(resume))
+    page, kin = _read(tuple(one.text for one in texts), terms)
+    search = Search(page, terms, kin)
+    found: list[list[Match]] = [[] for _ in texts]
+    for keyword in keywords:
+        evidence = find(_asked(keyword), search)
+        share = _share(keyword, [texts[number].entry for number in evidence])
+        for number, one in evidence.items():
+            found[number].append(_match(keyword, texts[number], one, share))
+    return tuple(one for line in found for one in line)
 
 
-def _texts(resume: Resume) -> Iterator[tuple[str, str, Entry]]:
+def _texts(resume: Resume) -> Iterator[_Text]:
     for section in resume.sections:
         for entry in section.entries:
             if entry.plain:
-                yield entry.id, entry.plain, entry
+                yield _Text(entry.id, entry.plain, entry, None)
             for bullet in entry.bullets:
-                yield bullet.id, bullet.text.plain, entry
+                yield _Text(bullet.id, bullet.text.plain, entry, bullet)
 
 
-def _best(keyword: Keyword, name: str, text: IndexedText, lexicon: Lexicon) -> Match | None:
-    best: Match | None = None
-    for key in (keyword.term, *keyword.alternatives):
-        found = evidence(key, text, lexicon)
-        if found and (best is None or found.strength > best.strength):
-            best = Match(keyword.term, name, found.how, found.strength, found.words)
-    return best
+def _asked(keyword: Keyword) -> tuple[str, ...]:
+    """Return the terms that answer a keyword, in the posting's own writing: its case tells names from words."""
+    written = [mention.text for mention in keyword.mentions] + ([keyword.shown] if keyword.shown else [])
+    known_forms = {text.casefold() for text in written}
+    plain = [term for term in (keyword.term, *keyword.alternatives) if term.casefold() not in known_forms]
+    return tuple(dict.fromkeys((*written, *plain)))
 
 
-def _with_years(found: Sequence[tuple[Match, Keyword, Entry]], keywords: Iterable[Keyword]) -> Iterator[Match]:
-    """Yield the matches; one that wants more years than the dated entries that answer it show counts by its share."""
-    share: dict[str, float] = {}
-    for keyword in keywords:
-        if keyword.years:
-            entries = {entry.id: entry for one, asked, entry in found if asked is keyword and entry.dates}
-            shown = years_shown(entries.values()) if entries else 0.0
-            share[keyword.term] = min(1.0, max(shown / keyword.years, 0.5)) if shown else 0.5
-    for one, keyword, _ in found:
-        weaker = share.get(keyword.term, 1.0)
-        yield one if weaker == 1.0 else replace(one, strength=one.strength * weaker)
+def _share(keyword: Keyword, entries: Sequence[Entry]) -> float:
+    """Return what is left of an answer when fewer years are shown than asked for, 0.5 to 1."""
+    if not keyword.years:
+        return 1.0
+    dated = {entry.id: entry for entry in entries if entry.dates}
+    shown = years_shown(dated.values())
+    return min(1.0, max(shown / keyword.years, _LEAST_SHARE))
+
+
+def _match(keyword: Keyword, text: _Text, evidence: Evidence, share: float) -> Match:
+    match_ = Match(keyword.term, text.name, evidence.how, evidence.strength * share, evidence.words, evidence.asked)
+    return replace(match_, rule=evidence.rule, skill=_item(text.bullet, evidence.start))
+
+
+def _item(bullet: Bullet | None, start: int) -> str:
+    """Return the id of the skill in whose text an offset into the line lies; empty outside of skills."""
+    if bullet is None:
+        return ""
+    text, at = bullet.text.plain, 0
+    for skill in bullet.skills:
+        found = text.find(skill.text, at)
+        if found >= 0:
+            at = found + len(skill.text)
+            if found <= start < at:
+                return skill.id
+    return ""

@@ -1,38 +1,41 @@
-"""A slip of the keyboard: Kuberentes for Kubernetes."""
+"""Slips of the keyboard: one letter lost, doubled, added or swapped in a long word that is no other word."""
 
 from __future__ import annotations
 
 from rapidfuzz.distance import OSA
 
-from tailor.lexicon import Lexicon
-from tailor.matching.index import IndexedText
+from tailor.matching.evidence import Lexicon
+from tailor.matching.page import Page
 
-STRENGTH = 0.8
-"""It is surely meant, and a parser may still miss it."""
-_SHORTEST = 7  # characters; below that one letter makes another word: Java, Lava
-_LONGEST = 30
-
-
-def find(key: str, text: IndexedText, lexicon: Lexicon) -> tuple[float, str] | None:
-    """Return strength and words where an unknown word of the text is one slip away from a word that is a term."""
-    if " " in key or not _SHORTEST <= len(key) <= _LONGEST or not key.isalpha():
-        return None
-    for at, other in enumerate(text.keys):
-        near = other[:1] == key[:1] and len(other) >= _SHORTEST and abs(len(other) - len(key)) <= 1
-        if (
-            near
-            and other != key
-            and OSA.distance(key, other, score_cutoff=1) <= 1
-            and not _is_word(key, other, lexicon)
-        ):
-            return STRENGTH, text.written(at, at + 1)
-    return None
+STRENGTH = 0.8  # a person reads over it, a keyword search stumbles
+SHORTEST = 7  # characters; below that one letter makes another word: Java, Lava
+_SHORTEST_REPLACED = 9  # one letter replaced keeps the length and often makes a name of its own: barista, Batista
+_LONGEST = 40  # characters; the distance costs length times length, and no word is longer
 
 
-def _is_word(key: str, other: str, lexicon: Lexicon) -> bool:
-    """Tell whether the other is a word of its own, and no slip: a term, or a form that an ending makes."""
-    return (
-        lexicon.term(other) is not None
-        or lexicon.is_common(other)
-        or {key, other} == {min(key, other), min(key, other) + "s"}
-    )
+def slips(word: str, page: Page, lexicon: Lexicon) -> list[str]:
+    """Return the page's words that are one slip away from a word of a posting, as keys; first letters agree.
+
+    Either side may have slipped: an unknown word of the page, or any word of it where the posting's is unknown.
+    """
+    size = len(word)
+    if not SHORTEST <= size <= _LONGEST or not word.isalpha():
+        return []
+    known = lexicon.knows(word)
+    # One slip leaves two letters at the beginning or two at the end in place.
+    edges = [
+        edge for length in (size - 1, size, size + 1) for edge in ((word[:2], "", length), ("", word[-2:], length))
+    ]
+    near = dict.fromkeys(one for edge in edges for one in page.edges.get(edge, ()) if one[0] == word[0])
+    return [one for one in near if _slipped(word, one, replaced=known) and not (known and lexicon.knows(one))]
+
+
+def _slipped(word: str, said: str, *, replaced: bool) -> bool:
+    """Whether two words differ by one slip; `replaced` tells whether it may be a letter in place of another."""
+    # The last letter is grammar, not a slip: logistic and logistics, microscope and microscopy.
+    if word[:-1] == said[:-1] or word.startswith(said) or said.startswith(word):
+        return False
+    if OSA.distance(word, said, score_cutoff=1) != 1:
+        return False
+    same_letters = len(word) != len(said) or sorted(word) == sorted(said)
+    return same_letters or (replaced and len(said) >= _SHORTEST_REPLACED)

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from math import exp
 
-from tailor.model import Entry, Keyword, Match, Part, Posting, Resume, Score, Section, Unit
+from tailor.background.table import word_table
+from tailor.model import Entry, Keyword, Match, Part, Posting, Resume, Score, Section
 from tailor.scoring.needs import read_needs
 from tailor.scoring.parts import Amount, Place, measure
-from tailor.scoring.table import word_table
 from tailor.scoring.weights import MIDDLE, WEIGHTS, Weights
 
 __all__ = ["WEIGHTS", "Amount", "Weights", "amounts", "score"]
@@ -48,7 +48,8 @@ def amounts(
     later = _later(resume)
     for unit in resume.units():
         found = [(asked[one.keyword], one) for one in answers.get(unit.id, ()) if one.keyword in asked]
-        place = Place(unit.section.kind, _above(unit), later[id(unit.entry)])
+        above = f"{unit.section.title} · {unit.entry.plain}"
+        place = Place(unit.section.kind, above, later[id(unit.entry)])
         yield unit.id, measure(unit.text, place, needs, found)
 
 
@@ -56,13 +57,8 @@ def _score(unit: str, measured: Mapping[str, Amount], points: Mapping[str, float
     parts = [Part(name, points[name] * amount.value, amount.words) for name, amount in measured.items()]
     total = sum(part.points for part in parts)
     earned = sorted((part for part in parts if part.points), key=lambda part: -part.points)
-    best = sorted(found, key=lambda match: (-match.strength, match.keyword))
+    best = sorted(found, key=lambda match: (-match.strength, match.keyword, match.words))
     return Score(unit, 1 / (1 + exp(MIDDLE - total)), tuple(best), tuple(earned))
-
-
-def _above(unit: Unit) -> str:
-    """Return the words that stand over a unit: its section's heading and, for a bullet, its entry."""
-    return f"{unit.section.title} · {unit.entry.plain}" if unit.bullet else unit.section.title
 
 
 def _later(resume: Resume) -> dict[int, int]:

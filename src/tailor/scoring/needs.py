@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 
+from tailor.background.table import LENGTH, WordTable, along
+from tailor.background.terms import pairs, stems
 from tailor.model import Posting, Zone
-from tailor.scoring.table import LENGTH, WordTable, along
-from tailor.scoring.terms import pairs, stems
 from tailor.scoring.weights import ENOUGH, TELLING, ZONE
 
 

@@ -8,9 +8,9 @@ from math import log1p, sqrt
 from operator import itemgetter
 from typing import NamedTuple
 
+from tailor.background.terms import Term, terms
 from tailor.model import Keyword, Match, SectionKind
 from tailor.scoring.needs import Needs
-from tailor.scoring.terms import Term, terms
 from tailor.scoring.weights import AGE, KIND, NEED, SOME_KEYWORDS, SOME_WORDS
 
 _SHOWN = 5

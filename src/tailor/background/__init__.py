@@ -1,0 +1,1 @@
+"""What counts over many postings and task descriptions know about words."""

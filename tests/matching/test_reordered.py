@@ -1,0 +1,41 @@
+"""The same words in another order."""
+
+from __future__ import annotations
+
+import pytest
+
+from tailor.matching import Lexicon, answers
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "rule"),
+    [
+        ("project management", "Management of large projects", "of-phrase"),
+        ("project management", "Managed three rail projects", "verb and object"),
+        ("incident response", "Responded to incidents at night", "verb and object"),
+        ("software testing", "Built, tested and sold software", "verb and object"),
+        ("data analysis", "Data cleaning and analysis", "shared in a list"),
+        ("wound care", "Wound and palliative care", "shared in a list"),
+    ],
+)
+def test_a_term_is_found_in_its_other_forms(term: str, text: str, rule: str, lexicon: Lexicon) -> None:
+    evidence = answers(term, text, lexicon)
+
+    assert evidence is not None
+    assert (evidence.how, evidence.rule) == ("reordered", rule)
+    assert evidence.strength < 1
+
+
+@pytest.mark.parametrize(
+    ("term", "text"),
+    [
+        ("project management", "Managed the night shift of a project"),
+        ("project management", "Managed nights. Projects followed"),
+        ("business development", "Developed the business case"),
+        ("machine learning", "Learned to run a machine"),
+        ("supply chain", "Chained supplies to a wall"),
+        ("data modelling", "Data science, computer vision, model trains"),
+    ],
+)
+def test_words_that_only_stand_near_each_other_are_no_answer(term: str, text: str, lexicon: Lexicon) -> None:
+    assert answers(term, text, lexicon) is None

@@ -1,0 +1,30 @@
+"""Slips of the keyboard."""
+
+from __future__ import annotations
+
+import pytest
+
+from tailor.matching import Lexicon
+from tailor.matching.page import Page
+from tailor.matching.typo import slips
+
+
+@pytest.mark.parametrize("said", ["managment", "mangaement", "managemment", "menagement"])
+def test_one_slip_in_a_long_word_is_rescued(said: str, lexicon: Lexicon) -> None:
+    assert slips("management", Page([said]), lexicon) == [said]
+
+
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [
+        ("java", "lava"),
+        ("scala", "scalla"),
+        ("contract", "contrast"),
+        ("barista", "batista"),
+        ("logistics", "logistic"),
+        ("microscopy", "microscope"),
+        ("training", "straining"),
+    ],
+)
+def test_another_word_is_not_rescued(word: str, said: str, lexicon: Lexicon) -> None:
+    assert slips(word, Page([said]), lexicon) == []
