@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from tailor.keywords.needs import groups_of, need_of, years_of
+from tailor.keywords.needs import find_years, groups_of, need_of, years_before
 from tailor.keywords.spans import TermSpan, find_spans, own_vocabulary
 from tailor.keywords.tagger import tag
 from tailor.lexicon import load_lexicon
@@ -40,8 +40,9 @@ def extract_keywords(posting: Posting, resume: Resume) -> tuple[Keyword, ...]:
     drafts: dict[str, _Draft] = {}
     for line in posting.lines:
         if line.zone in _ZONE_WORTH:
-            for group, mention, years in _asked(line, own):
-                _note(drafts, group, mention, need_of(line.zone, line.text), years)
+            need = need_of(line.zone, line.text)
+            for group, mentions, years in _asked(line, own):
+                _note(drafts, group, mentions, need, years)
     keywords = [_keyword(draft) for draft in drafts.values()]
     return tuple(sorted(keywords, key=lambda one: (one.need, -one.weight, one.mentions[0].start)))
 
@@ -50,12 +51,13 @@ def _asked(line: PostingLine, own: dict[str, str]) -> Iterator[tuple[list[TermSp
     found = words(line.text)
     # A line of no known zone may be a date or an address: there only what is known counts.
     spans = find_spans(line.text, found, load_lexicon(), own, guess=line.zone != "other")
+    asked = find_years(line.text)
     for group in groups_of(line.text, found, spans):
         mentions = []
         for span in group:
             start, end = found[span.first].start, found[span.end - 1].end
             mentions.append(Mention(line.text[start:end], line.start + start, line.start + end, line.zone))
-        yield group, mentions, years_of(line.text, found[group[0].first].start)
+        yield group, mentions, years_before(found[group[0].first].start, asked)
 
 
 def _note(

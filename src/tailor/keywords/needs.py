@@ -29,6 +29,7 @@ _YEARS_IN_WORDS = re.compile(
     rf"\b({'|'.join(_NUMBERS)})\b\s*(?:\(\d+\)\s*)?(?:or more\s+)?(?:years?|yrs?)\b", re.IGNORECASE
 )
 _OR = re.compile(r"(?:,\s*)?(?:or|and/or|oder|ou|of)(?:\s+an?)?|/", re.IGNORECASE)
+_YEAR_WORD = re.compile(r"year|yr|jahr|\bans\b|années|jaar", re.IGNORECASE)
 _MOST_YEARS = 20
 _YEARS_REACH = 60  # characters: "5+ years of experience in developing with Python"
 
@@ -62,11 +63,16 @@ def _closed(chain: list[TermSpan], *, choice: bool) -> list[list[TermSpan]]:
     return [chain] if choice else [[span] for span in chain]
 
 
-def years_of(text: str, start: int) -> int | None:
-    """Return the years of experience that a line asks for in what stands at an offset; None when it names none."""
-    for found in (_YEARS.search(text), _YEARS_IN_WORDS.search(text)):
-        if found and 0 <= start - found.end() <= _YEARS_REACH:
-            number = found[1].lower()
-            years = _NUMBERS.get(number) or int(number)
-            return years if 0 < years <= _MOST_YEARS else None
-    return None
+def find_years(text: str) -> list[tuple[int, int]]:
+    """Return the years of experience that a line asks for, each with the offset behind them."""
+    if not _YEAR_WORD.search(text):
+        return []
+    found = [(int(one[1]), one.end()) for one in _YEARS.finditer(text)]
+    found += [(_NUMBERS[one[1].lower()], one.end()) for one in _YEARS_IN_WORDS.finditer(text)]
+    return [(years, end) for years, end in found if 0 < years <= _MOST_YEARS]
+
+
+def years_before(start: int, asked: Sequence[tuple[int, int]]) -> int | None:
+    """Return the years asked for of what stands at an offset: those named last before it, and close; None without."""
+    near = [(end, years) for years, end in asked if 0 <= start - end <= _YEARS_REACH]
+    return max(near)[1] if near else None

@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from tailor.background.table import word_table
+from tailor.background.table import UNKNOWN, word_table
 from tailor.background.terms import stems
 from tailor.keywords.stopwords import GENERIC, STOPWORDS
 from tailor.keywords.tagger import shape
 from tailor.text import Word, canonical
 
 _LONGEST_RUN = 4
-_SHORTEST_RARE = 5  # letters; shorter ones are mostly fragments
+_SHORTEST_TELLING = 5  # letters; shorter ones are mostly fragments
 _TECHNICAL = frozenset("AXD+")
 
 
-def find_forms(text: str, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
-    """Yield first place and end of names: capitalised inside a sentence, or written in a technical form."""
+def find_forms(text: str, words: Sequence[Word], taken: Collection[int]) -> Iterator[tuple[int, int]]:
+    """Yield first place and end of names: capitalised inside a sentence, or written in a technical form.
+
+    None of them holds a place that is taken.
+    """
     at = 0
     while at < len(words):
         end = at
-        while end < len(words) and _is_name(text, words, end) and (end == at or _joined(text, words, end)):
+        while (
+            end < len(words)
+            and end not in taken
+            and _is_name(text, words, end)
+            and (end == at or _joined(text, words, end))
+        ):
             end += 1
         if end > at:
             yield at, end
@@ -46,20 +54,24 @@ def _joined(text: str, words: Sequence[Word], at: int) -> bool:
     return text[words[at - 1].end : words[at].start] in {" ", "-"}
 
 
-def find_runs(text: str, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
-    """Yield first place and end of runs of two to four words that carry meaning, and of single words that are rare."""
+def find_runs(text: str, words: Sequence[Word], taken: Collection[int]) -> Iterator[tuple[int, int]]:
+    """Yield first place and end of runs of two to four words that carry meaning, and of single telling words.
+
+    None of them holds a place that is taken.
+    """
     at = 0
     while at < len(words):
         end = at
         while (
             end < len(words)
             and end - at < _LONGEST_RUN
+            and end not in taken
             and _carries(words[end])
             and (end == at or _joined(text, words, end))
         ):
             end += 1
         first, last = _trimmed(words, at, end)
-        if last - first > 1 or (last > first and _is_rare(words[first])):
+        if last - first > 1 or (last > first and _is_telling(words[first])):
             yield first, last
         at = max(end, at + 1)
 
@@ -68,9 +80,10 @@ def _carries(word: Word) -> bool:
     return canonical(word.text) not in STOPWORDS and not word.text.isdigit()
 
 
-def _is_rare(word: Word) -> bool:
-    """Tell whether a word is too rare to have been counted over many postings: mostly a technical term."""
-    return len(word.text) >= _SHORTEST_RARE and all(stem not in word_table() for stem in stems(word.text))
+def _is_telling(word: Word) -> bool:
+    """Tell whether a word says as much about the work as one too rare to be counted, or more: a technical term."""
+    table = word_table()
+    return len(word.text) >= _SHORTEST_TELLING and any(table.telling(stem) >= UNKNOWN for stem in stems(word.text))
 
 
 def _trimmed(words: Sequence[Word], first: int, end: int) -> tuple[int, int]:

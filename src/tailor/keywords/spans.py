@@ -48,7 +48,7 @@ def find_spans(
     taken = {at for span in spans for at in range(span.first, span.end)}
     for first, end in tagged:
         spans.extend(_of_tagger(text, found_words, first, end, taken))
-    for more in (_of_resume(text, found_words, own), _of_text(text, found_words) if guess else iter(())):
+    for more in (_of_resume(text, found_words, own), _of_text(text, found_words, taken) if guess else iter(())):
         taken.update(at for span in spans for at in range(span.first, span.end))
         spans.extend(span for span in more if not taken & set(range(span.first, span.end)))
     return sorted(spans)
@@ -86,13 +86,12 @@ def _of_resume(text: str, found_words: Sequence[Word], own: Mapping[str, str]) -
         at += size or 1
 
 
-def _of_text(text: str, found_words: Sequence[Word]) -> Iterator[TermSpan]:
-    names = list(find_forms(text, found_words))
+def _of_text(text: str, found_words: Sequence[Word], taken: set[int]) -> Iterator[TermSpan]:
+    names = list(find_forms(text, found_words, taken))
     yield from (_as_written(text, found_words, first, end, _FORM) for first, end in names)
     named = {at for first, end in names for at in range(first, end)}
-    for first, end in find_runs(text, found_words):
-        if not named & set(range(first, end)):
-            yield _as_written(text, found_words, first, end, _RUN)
+    for first, end in find_runs(text, found_words, taken | named):
+        yield _as_written(text, found_words, first, end, _RUN)
 
 
 def _as_written(text: str, found_words: Sequence[Word], first: int, end: int, sureness: float) -> TermSpan:

@@ -6,7 +6,7 @@ Training Methods for Hidden Markov Models"). Its weights come from scripts/train
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from importlib.resources import files
 
@@ -22,40 +22,68 @@ _IMPOSSIBLE = -1e9
 
 def features(text: str, words: Sequence[Word], found: Sequence[Found]) -> list[list[str]]:
     """Return the features of each word of a line, given the lexicon's terms in it."""
+    return [
+        [name for naming, seen in groups for name in naming(*seen)] for groups in _groups_of_words(text, words, found)
+    ]
+
+
+Naming = Callable[..., tuple[str, ...]]
+Group = tuple[Naming, tuple[str, ...]]
+
+
+def _groups_of_words(text: str, words: Sequence[Word], found: Sequence[Found]) -> Iterator[tuple[Group, ...]]:
+    """Yield for each word what is seen of it and of its neighbours, each with the function that names it."""
     keys = ["<", *(canonical(word.text) for word in words), ">"]
     shapes = ["", *(shape(word.text) for word in words), ""]
     terms = ["", *_terms(len(words), found), ""]
     gaps = _gaps(text, words)
-    return [_of_word(at, keys, shapes, terms, gaps) for at in range(1, len(words) + 1)]
+    length = str(min(4, len(keys) // 3))
+    for at in range(1, len(words) + 1):
+        yield (
+            (_name_word, (keys[at], shapes[at])),
+            (_name_before, (keys[at - 1],)),
+            (_name_after, (keys[at + 1],)),
+            (_name_two_before, (keys[at - 2] if at > 1 else "", keys[at - 1])),
+            (_name_shapes, (shapes[at - 1], shapes[at], shapes[at + 1])),
+            (_name_gaps, (gaps[at - 1], gaps[at])),
+            (_name_terms, (terms[at - 1], terms[at], terms[at + 1], shapes[at])),
+            (_name_length, (length,)),
+        )
 
 
-def _of_word(
-    at: int, keys: Sequence[str], shapes: Sequence[str], terms: Sequence[str], gaps: Sequence[str]
-) -> list[str]:
-    key, before, after = keys[at], keys[at - 1], keys[at + 1]
-    return [
-        f"w {key}",
-        f"w- {before}",
-        f"w+ {after}",
-        f"w-- {keys[at - 2] if at > 1 else ''} {before}",
-        f"s {shapes[at]}",
-        f"s- {shapes[at - 1]}{shapes[at]}",
-        f"s+ {shapes[at]}{shapes[at + 1]}",
-        f"e3 {key[-3:]}",
-        f"e4 {key[-4:]}",
-        f"e- {before[-3:]}",
-        f"e+ {after[-3:]}",
-        f"g {gaps[at - 1]}",
-        f"g+ {gaps[at]}",
-        f"gg {gaps[at - 1]} {gaps[at]}",
-        f"l {terms[at]}",
-        f"l- {terms[at - 1]} {terms[at]}",
-        f"l+ {terms[at]} {terms[at + 1]}",
-        f"ls {terms[at]} {shapes[at]}",
-        f"n {min(4, len(keys) // 3)}",
-    ]
+def _name_word(key: str, form: str) -> tuple[str, ...]:
+    return f"w {key}", f"s {form}", f"e3 {key[-3:]}", f"e4 {key[-4:]}"
 
 
+def _name_before(key: str) -> tuple[str, ...]:
+    return f"w- {key}", f"e- {key[-3:]}"
+
+
+def _name_after(key: str) -> tuple[str, ...]:
+    return f"w+ {key}", f"e+ {key[-3:]}"
+
+
+def _name_two_before(first: str, second: str) -> tuple[str, ...]:
+    return (f"w-- {first} {second}",)
+
+
+def _name_shapes(before: str, form: str, after: str) -> tuple[str, ...]:
+    return f"s- {before}{form}", f"s+ {form}{after}"
+
+
+def _name_gaps(before: str, after: str) -> tuple[str, ...]:
+    return f"g {before}", f"g+ {after}", f"gg {before} {after}"
+
+
+def _name_terms(before: str, term: str, after: str, form: str) -> tuple[str, ...]:
+    return f"l {term}", f"l- {before} {term}", f"l+ {term} {after}", f"ls {term} {form}"
+
+
+def _name_length(length: str) -> tuple[str, ...]:
+    return (f"n {length}",)
+
+
+@lru_cache(maxsize=4096)
 def shape(word: str) -> str:
     """Return a letter for how a word is written: lower, Capitalised, ALL CAPS, miXed, d1git, number, other."""
     if word.isdigit():
@@ -64,7 +92,7 @@ def shape(word: str) -> str:
         return "D"
     if word.isupper():
         return "A" if len(word) > 1 else "a"
-    if any(char.isupper() for char in word[1:]):
+    if word[1:] != word[1:].lower():
         return "X"
     if word[:1].isupper():
         return "C"
@@ -145,5 +173,15 @@ def load_weights() -> tuple[Weights, Transitions]:
 
 def tag(text: str, words: Sequence[Word], found: Sequence[Found]) -> list[tuple[int, int]]:
     """Return the places, first and end, of the words of a line that name something to know."""
-    weights, transitions = load_weights()
-    return spans_of(decode(score_words(features(text, words, found), weights), transitions))
+    scores = []
+    for groups in _groups_of_words(text, words, found):
+        known = [_weigh(*group) for group in groups]
+        scores.append((sum(one[0] for one in known), sum(one[1] for one in known)))
+    return spans_of(decode(scores, load_weights()[1]))
+
+
+@lru_cache(maxsize=65536)
+def _weigh(naming: Naming, seen: tuple[str, ...]) -> tuple[float, float]:
+    """Return what the shipped weights say of one thing that is seen; the same is seen again and again."""
+    ((begin, inside),) = score_words([naming(*seen)], load_weights()[0])
+    return begin, inside

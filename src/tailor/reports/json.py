@@ -22,6 +22,10 @@ def scores_as_json(master: Resume, tailored: Tailored) -> str:
                 "text": unit.text,
                 "section": unit.section.title,
                 "entry": unit.entry.title.plain,
+                "parts": [
+                    {"name": part.name, "points": round(part.points, 3), "words": list(part.words)}
+                    for part in score_of[unit.id].parts
+                ],
                 "matches": [
                     {"keyword": found.keyword, "how": found.how, "strength": found.strength, "words": found.words}
                     for found in score_of[unit.id].matches

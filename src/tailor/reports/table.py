@@ -34,7 +34,7 @@ def scores_as_table(master: Resume, tailored: Tailored, width: int | None = None
 
 
 def _because(score: Score) -> str:
-    words = [found.words for found in score.matches]
+    words = list(dict.fromkeys(word for part in score.parts for word in part.words))
     more = len(words) - _MOST_WORDS_SHOWN
     return ", ".join(words[:_MOST_WORDS_SHOWN]) + (f" and {more} more" if more > 0 else "")
 
