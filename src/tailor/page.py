@@ -134,9 +134,13 @@ def _contacts(contacts: tuple[Contact, ...]) -> RichText:
 
 
 def _entry(entry: Entry, section: Section, *, first: bool) -> Iterator[Paragraph]:
-    if section.kind in _ONE_LINERS and entry.title.plain:
+    bare = not entry.bullets and not entry.details
+    if entry.title.plain and (section.kind in _ONE_LINERS or (section.kind == "education" and bare)):
         yield Paragraph(
-            "Entry Line", _one_line(entry), unit="" if entry.bullets else entry.id, keep_next=bool(entry.bullets)
+            "Entry Line",
+            _one_line(entry, section.kind),
+            unit="" if entry.bullets else entry.id,
+            keep_next=bool(entry.bullets),
         )
     elif entry.title.plain:
         yield from _head(entry, section.kind, first=first)
@@ -147,11 +151,18 @@ def _entry(entry: Entry, section: Section, *, first: bool) -> Iterator[Paragraph
         yield _bullet(bullet)
 
 
-def _one_line(entry: Entry) -> RichText:
-    """Return "Title, Organization, details, place, date" in one line."""
-    spans = [*_bold(entry.title).spans]
-    rest = [entry.organization, *(detail.plain for detail in entry.details), entry.location, shown_dates(entry.dates)]
-    spans.extend(Span(f", {part}") for part in rest if part)
+def _one_line(entry: Entry, kind: SectionKind) -> RichText:
+    """Return "Title, Organization, details, place, date" in one line; for a degree the school comes first."""
+    first, second = _bold(entry.title), RichText.of(entry.organization)
+    if kind == "education" and entry.organization:
+        first, second = _bold(second), entry.title
+    spans = list(first.spans)
+    rest = [second, *entry.details, RichText.of(entry.location), RichText.of(shown_dates(entry.dates))]
+    for part in rest:
+        if part.spans:
+            # A part that ends as a sentence needs no comma.
+            spans.append(Span(" " if spans and spans[-1].text.endswith(".") else ", "))
+            spans.extend(part.spans)
     return RichText(tuple(spans))
 
 

@@ -11,6 +11,7 @@ from tailor.selection.order import put_in_order, weights
 
 __all__ = ["Layout", "apply", "decide", "measure_resume"]
 
+_FILLINGS = 4  # times that a page is filled, at most: each gives out the room that the one before has left
 SPARE_LINES = 3
 """Lines left free at the end of the last page, because word processors break lines a little differently."""
 
@@ -20,10 +21,20 @@ def decide(
 ) -> tuple[Decision, ...]:
     """Return for every unit, in the résumé's order, whether it is kept and why; what is kept fits the pages."""
     value = {score.unit: score.value for score in scores}
-    room = pages * look.text_height - SPARE_LINES * line_height(look)
-    kept = choose(resume, value, measure_costs(resume, look), room)
-    while kept and not _fits(put_in_order(resume, frozenset(kept), value, weights(keywords)), pages, look):
-        kept.pop()
+    wanted = weights(keywords)
+    costs, room = measure_costs(resume, look), pages * look.text_height - SPARE_LINES * line_height(look)
+    kept: list[str] = []
+    for _ in range(_FILLINGS):
+        more = choose(resume, value, costs, room)
+        while more and not _fits(put_in_order(resume, frozenset(more), value, wanted), pages, look):
+            more.pop()
+        kept = max(kept, more, key=lambda ids: sum(value[one] for one in ids))
+        layout = measure_resume(put_in_order(resume, frozenset(more), value, wanted), look)
+        # What is shown without its bullets may take less room than was reckoned: that room is given out again.
+        left = (layout.lines_free - SPARE_LINES) * line_height(look)
+        if layout.pages < pages or left < line_height(look) or len(more) == len(scores):
+            break
+        room += left
     chosen = frozenset(kept)
     return tuple(Decision(score.unit, score.unit in chosen, _reason(score, score.unit in chosen)) for score in scores)
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from tailor.model import Resume, SectionKind, Unit
 from tailor.selection.costs import Costs
 
-# Lines that say who somebody is are shown whatever a posting asks, as long as they leave most of the room.
+# Lines that say who somebody is are shown whatever a posting asks, up to this share of the room for all of them.
 _ALWAYS: tuple[SectionKind, ...] = ("summary", "skills", "languages")
-_MOST_FOR_ALWAYS = 0.4
+_MOST_FOR_ALWAYS = 0.35
 # What a line is worth before any match: an empty half of a page says less than a line that answers nothing.
 _FLOOR = 0.03
 # The first bullet of a job explains the job.
@@ -40,7 +40,7 @@ def choose(resume: Resume, value: Mapping[str, float], costs: Costs, room: float
         if section.kind in _JOBS:
             for entry in section.entries:
                 _open(filling, costs, places[id(section)], entry.id)
-    _keep_core(resume, filling, costs, places, room * _MOST_FOR_ALWAYS)
+    _keep_core(resume, filling, costs, places, min(room, filling.used + room * _MOST_FOR_ALWAYS))
     waiting = [unit for unit in resume.units() if unit.id not in filling.kept]
     while waiting:
         fitting = [unit for unit in waiting if filling.used + _cost(unit, filling, costs, places) <= room]
