@@ -20,12 +20,15 @@ def keywords(
     from tailor.coverage import answer  # noqa: PLC0415 - --help needs none of this
     from tailor.keywords import extract_keywords  # noqa: PLC0415
     from tailor.matching import match  # noqa: PLC0415
-    from tailor.reports import keywords_as_json, keywords_as_table  # noqa: PLC0415
 
     master, asked = load(posting, resume)
     needs = extract_keywords(asked, master)
     answers = answer(needs, match(master, needs))
     if as_json:
+        from tailor.reports.json import keywords_as_json  # noqa: PLC0415
+
         show(keywords_as_json(master, asked, answers))
     else:
+        from tailor.reports.table import keywords_as_table  # noqa: PLC0415 - it brings rich
+
         show(keywords_as_table(master, asked, answers, everything=everything))

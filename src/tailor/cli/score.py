@@ -11,8 +11,14 @@ def score(posting: PostingArgument = "", resume: ResumeOption = None, *, as_json
     """Print every line of the résumé with its score from 0 to 100 and the words that earned it."""
     from tailor.config import Settings  # noqa: PLC0415 - --help needs none of this
     from tailor.pipeline import tailor  # noqa: PLC0415
-    from tailor.reports import scores_as_json, scores_as_table  # noqa: PLC0415
 
     master, asked = load(posting, resume)
     tailored = tailor(master, asked, Settings())
-    show(scores_as_json(master, tailored) if as_json else scores_as_table(master, tailored))
+    if as_json:
+        from tailor.reports.json import scores_as_json  # noqa: PLC0415
+
+        show(scores_as_json(master, tailored))
+    else:
+        from tailor.reports.table import scores_as_table  # noqa: PLC0415 - it brings rich
+
+        show(scores_as_table(master, tailored))

@@ -39,7 +39,7 @@ def write(
     """Write the variant of the résumé that answers a posting best within the pages asked for."""
     from tailor.config import settings_from  # noqa: PLC0415 - --help needs none of this
     from tailor.pipeline import tailor  # noqa: PLC0415
-    from tailor.reports import summary  # noqa: PLC0415
+    from tailor.reports.summary import summary  # noqa: PLC0415
     from tailor.writers import choose_target, render, save  # noqa: PLC0415
 
     settings = settings_from(pages=pages, paper=paper)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from tailor.model import Resume, SectionKind, Unit
+from tailor.model import Resume, SectionKind
 from tailor.selection.costs import Costs
 
 # Lines that say who somebody is are shown whatever a posting asks, up to this share of the room for all of them.
@@ -18,15 +19,52 @@ _FIRST_BONUS = 0.3
 _JOBS: frozenset[SectionKind] = frozenset({"work", "education"})
 
 
+class _Candidate(NamedTuple):
+    """A unit with what it costs: itself, its entry's head and its section's heading, in points."""
+
+    id: str
+    value: float
+    kind: SectionKind
+    own: float
+    entry: str
+    head: float
+    section: int
+    heading: float
+
+
 @dataclass(slots=True)
-class Filling:
-    """What is on the page so far; `order` is the order in which units came in, the last first to go again."""
+class _Filling:
+    """What is on the pages so far; `order` is the order in which units came in, the last first to go again."""
 
     used: float
-    kept: set[str] = field(default_factory=set)
-    open_entries: set[str] = field(default_factory=set)
-    open_sections: set[int] = field(default_factory=set)
     order: list[str] = field(default_factory=list)
+    entries: set[str] = field(default_factory=set)
+    sections: set[int] = field(default_factory=set)
+    explained: set[str] = field(default_factory=set)
+
+    def cost(self, one: _Candidate) -> float:
+        """Return what showing a unit adds: its own height, and the headings that it would be the first below."""
+        head = 0.0 if one.entry in self.entries else one.head
+        return one.own + head + (0.0 if one.section in self.sections else one.heading)
+
+    def density(self, one: _Candidate) -> float:
+        """Return the worth of a unit for each point of height."""
+        first = one.kind == "work" and one.entry not in self.explained
+        return (one.value + _FLOOR + (_FIRST_BONUS if first else 0.0)) / max(self.cost(one), 1.0)
+
+    def keep(self, one: _Candidate) -> None:
+        """Put a unit on the page."""
+        self.used += self.cost(one)
+        self.order.append(one.id)
+        self.entries.add(one.entry)
+        self.sections.add(one.section)
+        self.explained.add(one.entry)
+
+    def open(self, entry: str, head: float, section: int, heading: float) -> None:
+        """Put an entry's head on the page, and its section's heading if it is the first there."""
+        self.used += head + (0.0 if section in self.sections else heading)
+        self.entries.add(entry)
+        self.sections.add(section)
 
 
 def choose(resume: Resume, value: Mapping[str, float], costs: Costs, room: float) -> list[str]:
@@ -34,61 +72,38 @@ def choose(resume: Resume, value: Mapping[str, float], costs: Costs, room: float
 
     `value` is 0 to 1 for each unit, `room` the height of all pages in points.
     """
-    places = {id(section): place for place, section in enumerate(resume.sections)}
-    filling = Filling(costs.top)
-    for section in resume.sections:
+    filling = _Filling(costs.top)
+    for place, section in enumerate(resume.sections):
         if section.kind in _JOBS:
             for entry in section.entries:
-                _open(filling, costs, places[id(section)], entry.id)
-    _keep_core(resume, filling, costs, places, min(room, filling.used + room * _MOST_FOR_ALWAYS))
-    waiting = [unit for unit in resume.units() if unit.id not in filling.kept]
-    while waiting:
-        fitting = [unit for unit in waiting if filling.used + _cost(unit, filling, costs, places) <= room]
-        if not fitting:
-            break
-        best = max(fitting, key=lambda unit: _density(unit, value, filling, costs, places))
-        _keep(best, filling, costs, places)
-        waiting = [unit for unit in fitting if unit is not best]
+                filling.open(entry.id, costs.heads.get(entry.id, 0.0), place, costs.sections.get(place, 0.0))
+    waiting = _candidates(resume, value, costs)
+    core = min(room, filling.used + room * _MOST_FOR_ALWAYS)
+    for kind in _ALWAYS:
+        for one in waiting:
+            if one.kind == kind and filling.used + filling.cost(one) <= core:
+                filling.keep(one)
+    kept = set(filling.order)
+    waiting = [one for one in waiting if one.id not in kept]
+    while waiting := [one for one in waiting if filling.used + filling.cost(one) <= room]:
+        best = max(waiting, key=lambda one: (filling.density(one), one.value))
+        filling.keep(best)
+        waiting.remove(best)
     return filling.order
 
 
-def _keep_core(resume: Resume, filling: Filling, costs: Costs, places: Mapping[int, int], room: float) -> None:
-    for kind in _ALWAYS:
-        for unit in resume.units():
-            if unit.section.kind == kind and filling.used + _cost(unit, filling, costs, places) <= room:
-                _keep(unit, filling, costs, places)
-
-
-def _keep(unit: Unit, filling: Filling, costs: Costs, places: Mapping[int, int]) -> None:
-    filling.used += _cost(unit, filling, costs, places)
-    filling.kept.add(unit.id)
-    filling.order.append(unit.id)
-    filling.open_entries.add(unit.entry.id)
-    filling.open_sections.add(places[id(unit.section)])
-
-
-def _open(filling: Filling, costs: Costs, section: int, entry: str) -> None:
-    filling.used += costs.heads.get(entry, 0.0)
-    filling.open_entries.add(entry)
-    if section not in filling.open_sections:
-        filling.used += costs.sections.get(section, 0.0)
-        filling.open_sections.add(section)
-
-
-def _cost(unit: Unit, filling: Filling, costs: Costs, places: Mapping[int, int]) -> float:
-    """Return what showing a unit adds: its own height, and the headings that it would be the first below."""
-    cost = costs.units.get(unit.id, 0.0)
-    if unit.entry.id not in filling.open_entries:
-        cost += costs.heads.get(unit.entry.id, 0.0)
-    if places[id(unit.section)] not in filling.open_sections:
-        cost += costs.sections.get(places[id(unit.section)], 0.0)
-    return cost
-
-
-def _density(
-    unit: Unit, value: Mapping[str, float], filling: Filling, costs: Costs, places: Mapping[int, int]
-) -> tuple[float, float]:
-    worth = value[unit.id] + _FLOOR
-    if unit.section.kind == "work" and not any(bullet.id in filling.kept for bullet in unit.entry.bullets):
-        worth += _FIRST_BONUS
-    return worth / max(_cost(unit, filling, costs, places), 1.0), value[unit.id]
+def _candidates(resume: Resume, value: Mapping[str, float], costs: Costs) -> list[_Candidate]:
+    places = {id(section): place for place, section in enumerate(resume.sections)}
+    return [
+        _Candidate(
+            unit.id,
+            value[unit.id],
+            unit.section.kind,
+            costs.units.get(unit.id, 0.0),
+            unit.entry.id,
+            costs.heads.get(unit.entry.id, 0.0),
+            places[id(unit.section)],
+            costs.sections.get(places[id(unit.section)], 0.0),
+        )
+        for unit in resume.units()
+    ]
