@@ -10,6 +10,7 @@ import pytest
 
 from tailor.model import Resume, Section
 from tailor.readers import read_resume
+from tailor.readers.places import is_place
 
 
 @pytest.fixture
@@ -70,25 +71,31 @@ def test_every_achievement_has_year_text_and_country(seed: Resume) -> None:
         assert entry.dates
         assert entry.dates.start
         assert entry.title.plain
-        assert entry.location in {"Switzerland", "India", "USA"}
+        assert is_place(entry.location)
 
 
 def test_a_school_and_what_was_earned_there_are_told_apart(seed: Resume) -> None:
-    schools = [entry.organization for entry in section(seed, "education").entries]
+    degree = re.compile("master|bachelor|high school", re.IGNORECASE)
 
-    assert all(re.search("ETH|IIT|School", school) for school in schools)
-
-
-def test_bold_is_kept_also_where_its_marker_lost_its_partner(seed: Resume) -> None:
-    first = section(seed, "work").entries[0].bullets[0]
-
-    assert [span.text for span in first.text.spans if span.bold] == ["Real-time content-tagging:", "2M records per day"]
+    for entry in section(seed, "education").entries:
+        assert degree.search(entry.title.plain)
+        assert not degree.search(entry.organization)
 
 
-def test_a_link_to_nowhere_keeps_its_words_and_loses_its_target(seed: Resume) -> None:
+def test_bold_is_kept_also_where_its_marker_lost_its_partner(seed: Resume, shared: Path) -> None:
+    source = (shared / "seed" / "resume.md").read_text(encoding="utf-8")
+    orphans = re.findall(r"^- ([^*\n]+:)\*\*", source, re.MULTILINE)
+    assert orphans
+
+    bold = {span.text for unit in seed.units() if unit.bullet for span in unit.bullet.text.spans if span.bold}
+    assert set(orphans) <= bold
+
+
+def test_a_link_to_nowhere_keeps_its_words_and_loses_its_target(seed: Resume, shared: Path) -> None:
+    (words,) = re.findall(r"\[([^\]]+)\]\(#\)", (shared / "seed" / "resume.md").read_text(encoding="utf-8"))
+
     spans = [span for unit in seed.units() if unit.bullet for span in unit.bullet.text.spans]
-
-    assert any("recently appeared" in span.text for span in spans)
+    assert any(words in span.text for span in spans)
     assert not any(span.url for span in spans)
 
 
