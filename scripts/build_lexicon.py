@@ -217,7 +217,7 @@ def forms_of(key: str, term: Term, spellings: set[str], counts: Counts, builder:
     short, ordinary = len(key) <= 2, marked or counts.is_ordinary(key)  # noqa: PLR2004 - letters and digraphs
     if not (short or ordinary):
         return "*"
-    if not marked and term.kind not in {"tool", "equipment", "certificate", "degree"} and not short:
+    if not marked and term.kind not in {"tool", "equipment", "certificate", "degree", "language"} and not short:
         return "*" if term.by_hand or term.trusted else ""
     if not term.by_hand and not (term.trusted and term.kind == "tool"):
         return ""

@@ -69,11 +69,6 @@ class Lexicon:
         row = self._rows.get(key)
         return row is not None and row.split("\t")[2] != _ANY_FORM
 
-    def is_name(self, key: str) -> bool:
-        """Tell whether a key names a product or paper, whose words cannot stand in another order."""
-        term = self.term(key)
-        return term is not None and term.kind in {"tool", "certificate", "degree"}
-
     def is_common(self, key: str) -> bool:
         """Tell whether a word stands in any term: then it is a word, and no slip of the keyboard."""
         return key in self._words

@@ -61,6 +61,14 @@ class StandIn:
         keyed = [(self.key(" ".join(word.text for word in span)), span[0].start, span[-1].end) for span in spans]
         return [one for one in keyed if one[0] in known]
 
+    def names_product(self, term: str) -> bool:
+        """Tell whether a term is a product's name: these tables know none."""
+        return term == ""
+
+    def is_restricted(self, term: str) -> bool:
+        """Tell whether a term is an ordinary word as well: these tables know none."""
+        return term == ""
+
     def knows(self, word: str) -> bool:
         """Tell whether a word is an ordinary one."""
         return word in self.words

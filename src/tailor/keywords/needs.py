@@ -13,12 +13,9 @@ _NICE = re.compile(
     r"nice[- ]to[- ]have|\ban? (?:big |huge |strong |definite )?(?:plus|bonus|advantage|asset)\b|\boptional"
     r"|\bbonus(?: points)?\b|\bpreferred|\bpreferably|\bideally\b|\bdesirable|\bdesired\b|\badvantageous"
     r"|\bbeneficial\b|\bwelcome\b|von vorteil|wünschenswert|idealerweise"
-    r"|\bun plus\b|\bsouhaité|\bappréci|\bpré\b|\bvoordeel",
-    re.IGNORECASE,
+    r"|\bun plus\b|\bsouhaité|\bappréci|\bpré\b|\bvoordeel"
 )
-_MUST = re.compile(
-    r"\bmust\b|\brequired\b|\bmandatory\b|\bessential\b|zwingend|vorausgesetzt|obligatoire|vereist", re.IGNORECASE
-)
+_MUST = re.compile(r"\bmust\b|\brequired\b|\bmandatory\b|\bessential\b|zwingend|vorausgesetzt|obligatoire|vereist")
 _YEARS = re.compile(
     r"(?<![\w.])(\d{1,2})\s*(?:\+|plus)?\s*(?:(?:-|–|to|bis|à|tot)\s*\d{1,2}\s*\+?\s*)?"
     r"(?:years?|yrs?|jahren?|ans|années|jaar)\b",
@@ -36,7 +33,8 @@ _YEARS_REACH = 60  # characters: "5+ years of experience in developing with Pyth
 
 def need_of(zone: Zone, text: str) -> Need:
     """Return whether what a line names must be there: its own words count more than the zone that it stands in."""
-    if _NICE.search(text) and not (_MUST.search(text) and zone != "preferred"):
+    said = text.lower()
+    if _NICE.search(said) and not (_MUST.search(said) and zone != "preferred"):
         return "nice"
     return "nice" if zone == "preferred" else "must"
 

@@ -122,20 +122,31 @@ def decode(scores: Sequence[tuple[float, float]], transitions: Transitions) -> l
         return []
     best = [transitions[START][0], transitions[START][1] + scores[0][0], _IMPOSSIBLE]
     back: list[tuple[int, int, int]] = []
+    (out_out, out_begin, _), (begin_out, begin_begin, begin_inside), (inside_out, inside_begin, inside_inside), _ = (
+        transitions
+    )
+    outside, begun, within = best
     for begin, inside in scores[1:]:
-        to_outside = max(range(3), key=lambda tag: best[tag] + transitions[tag][OUTSIDE])
-        to_begin = max(range(3), key=lambda tag: best[tag] + transitions[tag][BEGIN])
-        to_inside = max((BEGIN, INSIDE), key=lambda tag: best[tag] + transitions[tag][INSIDE])
+        to_outside = _first_best(outside + out_out, begun + begin_out, within + inside_out)
+        to_begin = _first_best(outside + out_begin, begun + begin_begin, within + inside_begin)
+        to_inside = BEGIN if begun + begin_inside >= within + inside_inside else INSIDE
         back.append((to_outside, to_begin, to_inside))
-        best = [
-            best[to_outside] + transitions[to_outside][OUTSIDE],
-            best[to_begin] + transitions[to_begin][BEGIN] + begin,
-            best[to_inside] + transitions[to_inside][INSIDE] + inside,
-        ]
+        outside, begun, within = (
+            (outside + out_out, begun + begin_out, within + inside_out)[to_outside],
+            (outside + out_begin, begun + begin_begin, within + inside_begin)[to_begin] + begin,
+            (_IMPOSSIBLE, begun + begin_inside, within + inside_inside)[to_inside] + inside,
+        )
+    best = [outside, begun, within]
     tags = [max(range(3), key=best.__getitem__)]
     for step in reversed(back):
         tags.append(step[tags[-1]])
     return tags[::-1]
+
+
+def _first_best(outside: float, begin: float, inside: float) -> int:
+    if outside >= begin and outside >= inside:
+        return OUTSIDE
+    return BEGIN if begin >= inside else INSIDE
 
 
 def score_words(rows: Sequence[Sequence[str]], weights: Weights) -> list[tuple[float, float]]:

@@ -30,8 +30,11 @@ def find(asked: Sequence[str], search: Search) -> Found:
     found: Found = {}
     for one in asked:
         term = term_of(one)
+        if len(term.keys) == 1 and search.lexicon.names_product(one):
+            term = replace(term, name=True)
         if term.keys:
-            keep_best(found, search.free(term))
+            guarded = term.sense is None and search.lexicon.is_restricted(one)
+            keep_best(found, _guarded(term, search) if guarded else search.free(term))
             keep_best(found, _named(term, search))
     for one in asked:
         keep_best(found, _related(one, search))
@@ -45,6 +48,17 @@ def _related(asked: str, search: Search) -> Found:
         for place, rule, strength in search.kin.relatives(form):
             words = search.page.lines[place.line].text[place.start : place.end]
             keep_best(found, {place.line: Evidence("related", strength, rule, asked, words, place.start, place.end)})
+    return found
+
+
+def _guarded(term: Term, search: Search) -> Found:
+    """Lines in which the lexicon sees the term itself: in its own spelling, and in company where that is needed."""
+    found: Found = {}
+    for number, line in enumerate(search.page.lines):
+        for _, start, end in search.lexicon.terms_in(line.text):
+            words = line.text[start:end]
+            if term_of(words).keys == term.keys:
+                keep_best(found, {number: Evidence("exact", 1.0, "same words", term.asked, words, start, end)})
     return found
 
 

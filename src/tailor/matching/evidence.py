@@ -30,6 +30,12 @@ class Lexicon(Protocol):
     def terms_in(self, text: str) -> Iterable[tuple[str, int, int]]:
         """Return the keys of the terms in a text with their offsets, end exclusive."""
 
+    def names_product(self, term: str) -> bool:
+        """Tell whether a term is the name of a product, which takes no endings."""
+
+    def is_restricted(self, term: str) -> bool:
+        """Tell whether a term is an ordinary word as well, so that it counts only where `terms_in` finds it."""
+
     def knows(self, word: str) -> bool:
         """Tell whether a canonical word is in use: such a word is no slip of the keyboard."""
 

@@ -48,6 +48,15 @@ class Known:
         found = words(text)
         return [(one.term.key, found[one.first].start, found[one.end - 1].end) for one in self._terms.find(text, found)]
 
+    def names_product(self, term: str) -> bool:
+        """Tell whether a term is the name of a product, which takes no endings: Docker docks no ships."""
+        found = self._terms.term(phrase(term))
+        return found is not None and found.kind == "tool" and found.display[:1].isupper()
+
+    def is_restricted(self, term: str) -> bool:
+        """Tell whether a term is an ordinary word as well, so that it counts only where `terms_in` finds it."""
+        return self._terms.is_restricted(phrase(term))
+
     def knows(self, word: str) -> bool:
         """Tell whether a canonical word is in use: such a word is no slip of the keyboard."""
         return self._terms.is_common(word)
