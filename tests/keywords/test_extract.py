@@ -55,6 +55,15 @@ def test_one_of_several_is_one_need_with_several_answers() -> None:
     assert "java" not in keywords_of(POSTING)
 
 
+def test_a_term_leads_one_need_only_even_if_it_is_also_one_of_a_choice() -> None:
+    text = "# Buyer\n\n## Requirements\n- Strong SAP\n- Experience with SAP, QuickBooks or Salesforce\n- dbt\n- Python or dbt\n"
+
+    terms = [keyword.term for keyword in extract_keywords(parse(text, "posting"), NOBODY)]
+
+    assert sorted(terms).count("sap") == sorted(terms).count("dbt") == 1
+    assert "quickbooks" in terms
+
+
 def test_years_asked_for_are_with_what_they_are_asked_of() -> None:
     found = keywords_of(POSTING)
 
@@ -114,4 +123,6 @@ def test_any_text_gives_weights_from_0_to_1_or_is_no_posting(text: str) -> None:
         posting = parse(text, "posting")
     except InputError:
         return
-    assert all(0 < keyword.weight <= 1 for keyword in extract_keywords(posting, NOBODY))
+    keywords = extract_keywords(posting, NOBODY)
+    assert all(0 < keyword.weight <= 1 for keyword in keywords)
+    assert len({keyword.term for keyword in keywords}) == len(keywords)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from tailor.keywords.needs import find_years, groups_of, need_of, years_before
@@ -43,7 +43,7 @@ def extract_keywords(posting: Posting, resume: Resume) -> tuple[Keyword, ...]:
             need = need_of(line.zone, line.text)
             for group, mentions, years in _asked(line, own):
                 _note(drafts, group, mentions, need, years)
-    keywords = [_keyword(draft) for draft in drafts.values()]
+    keywords = [_keyword(draft) for draft in _set_apart(drafts.values())]
     return tuple(sorted(keywords, key=lambda one: (one.need, -one.weight, one.mentions[0].start)))
 
 
@@ -71,6 +71,20 @@ def _note(
     worth = max(span.sureness for span in group) * _ZONE_WORTH[mentions[0].zone]
     if worth > draft.worth:
         draft.worth, draft.zone = worth, mentions[0].zone
+
+
+def _set_apart(drafts: Collection[_Draft]) -> Iterator[_Draft]:
+    """Yield the needs, each led by a term of its own; a choice whose every term is asked for elsewhere is dropped."""
+    taken = {draft.spans[0].term for draft in drafts if len(draft.spans) == 1}
+    for draft in drafts:
+        if len(draft.spans) > 1:
+            lead = next((span for span in draft.spans if span.term not in taken), None)
+            if lead is None:
+                continue
+            draft.spans.remove(lead)
+            draft.spans.insert(0, lead)
+            taken.add(lead.term)
+        yield draft
 
 
 def _keyword(draft: _Draft) -> Keyword:
