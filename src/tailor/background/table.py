@@ -28,7 +28,7 @@ class WordTable:
     frequent words, which come first.
     """
 
-    __slots__ = ("_numbers", "_places", "_pointing", "_telling", "dimensions", "middle")
+    __slots__ = ("_directions", "_numbers", "_places", "_pointing", "_telling", "dimensions", "middle")
 
     def __init__(self, data: bytes) -> None:
         head, listed, numbers = data.split(b"\n", 2)
@@ -39,6 +39,8 @@ class WordTable:
         self._telling = numbers[: len(words)]
         self._numbers = memoryview(numbers)[len(words) :].cast("b")
         self._pointing = len(self._numbers) // self.dimensions - 1
+        # Rows are unpacked once: the words of a trade come again in every posting of it.
+        self._directions: dict[str, list[int] | None] = {}
         self.middle: Vector = [value * facts["middle"] for value in unit(self._row(0))]
 
     def __len__(self) -> int:
@@ -54,8 +56,10 @@ class WordTable:
 
     def direction(self, stem: str) -> Sequence[int] | None:
         """Return the vector of a word, of length LENGTH (rounded), or None for one that was counted too seldom."""
-        place = self._places.get(stem, self._pointing)
-        return self._row(place + 1) if place < self._pointing else None
+        if stem not in self._directions:
+            place = self._places.get(stem, self._pointing)
+            self._directions[stem] = self._row(place + 1) if place < self._pointing else None
+        return self._directions[stem]
 
     def _row(self, number: int) -> list[int]:
         start = number * self.dimensions
