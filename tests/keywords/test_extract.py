@@ -89,6 +89,16 @@ def test_the_resumes_own_terms_are_found_in_any_field() -> None:
     assert "purfling" not in {term for term, one in keywords_of(text).items() if one.kind != "phrase"}
 
 
+def test_shouted_words_and_contractions_are_no_names() -> None:
+    found = keywords_of(
+        "# Clerk\n\n## Requirements\n- MINIMUM ABILITIES: you’ve filed, and we’d train, with Zorblax and SQL\n"
+    )
+
+    sure = {term for term, keyword in found.items() if keyword.kind != "phrase"}
+    assert {"zorblax", "sql"} <= sure
+    assert not sure & {"minimum", "abilities", "you've", "we'd"}
+
+
 def test_mentions_say_where_they_stand_in_the_text() -> None:
     posting = parse(POSTING, "posting")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 from tailor.background.table import UNKNOWN, word_table
@@ -12,6 +13,8 @@ from tailor.text import Word, canonical
 
 _LONGEST_RUN = 4
 _SHORTEST_TELLING = 5  # letters; shorter ones are mostly fragments
+_LONGEST_ACRONYM = 5  # letters; a longer word in capitals may be any word
+_CONTRACTED = re.compile(r"['’]")
 _TECHNICAL = frozenset("AXD+")
 
 
@@ -40,7 +43,11 @@ def _is_name(text: str, words: Sequence[Word], at: int) -> bool:
     if sum(map(str.isalpha, word)) < 2 or canonical(word) in STOPWORDS:  # noqa: PLR2004 - a letter alone is no name
         return False
     kind = shape(word)
-    return kind in _TECHNICAL or (kind == "C" and not _opens(text, words, at))
+    if kind in _TECHNICAL:
+        # A shouted word (REQUIREMENTS) and a contraction (we’d) look technical and are not.
+        shouted = kind == "A" and len(word) > _LONGEST_ACRONYM and any(stem in word_table() for stem in stems(word))
+        return not shouted and not _CONTRACTED.search(word)
+    return kind == "C" and not _opens(text, words, at) and _is_telling(words[at])
 
 
 def _opens(text: str, words: Sequence[Word], at: int) -> bool:

@@ -87,7 +87,8 @@ def initials(term: Term) -> tuple[str, ...]:
 def spelt_out(acronym: str, page: Page) -> Iterator[tuple[int, int, int]]:
     """Yield the places (line, first word, last word) where a page spells out an acronym, one a line.
 
-    Three letters need capitals and nothing between; four and more do without.
+    Three letters need capitals and nothing between; four and more do without. A mark between
+    the words makes two sentences of them, and a comma between capitalised ones a list.
     """
     letters = acronym.removesuffix("s").lower()
     for number, (run, places) in enumerate(page.initials):
@@ -103,7 +104,9 @@ def spelt_out(acronym: str, page: Page) -> Iterator[tuple[int, int, int]]:
 def _initialled(line: Line, places: list[int]) -> bool:
     capitals = all(line.word(place)[0].isupper() for place in places)
     sure = len(places) >= _SURE_INITIALS or (capitals and places[-1] - places[0] == len(places) - 1)
-    return sure and not _BREAK.search(line.between(places[0], places[-1]))
+    between = line.between(places[0], places[-1])
+    # "extract, transform, load" is a name spelt out; "Stella, Anna Pohl" is a list of people.
+    return sure and not _BREAK.search(between) and not (capitals and "," in between)
 
 
 def is_acronym(asked: str) -> bool:
