@@ -5,6 +5,7 @@
 The sources folder holds GitHub's topics, Linguist's languages, Devicon, O*NET and ESCO as named in
 src/tailor/data/README.md; the postings folder holds postings (*.md below it, and *.jsonl with a "text" in each line),
 of which only counts are used: whether a term occurs at all, and how often its words are written in lower case.
+The words with which O*NET's activities and tasks begin become duty_verbs.txt.
 What is written by hand stands in lexicon_additions.tsv beside this script, and wins over every source.
 """
 
@@ -19,9 +20,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import Stemmer
+
+from tailor.keywords.stopwords import GENERIC, STOPWORDS
 from tailor.text import canonical, phrase, words
 
 TARGET = Path(__file__).parent.parent / "src" / "tailor" / "data" / "lexicon.tsv"
+VERBS = TARGET.with_name("duty_verbs.txt")
 ADDITIONS = Path(__file__).with_name("lexicon_additions.tsv")
 LONGEST = 6  # words
 # A word that is written in lower case this often is an ordinary word as well as a name.
@@ -30,6 +35,10 @@ VENDORS = re.compile(
     r"(?:Microsoft|Adobe|Oracle|IBM|Google|Apache|Atlassian|Autodesk|Intuit|VMware|Cisco|Salesforce|Apple) (?=\S{3})"
 )
 LEAST_OCCUPATIONS = 6  # of O*NET's: what fewer of them use, and no posting names, is too rare to carry
+LEAST_OPENINGS = 2  # of activities and tasks that begin with a verb
+SHORT = 4  # letters: another name this short is as often something else
+IN_BRACKETS = re.compile(r"\s*\(([^()]*)\)\s*$")
+STEMMER = Stemmer.Stemmer("english")
 
 
 @dataclass
@@ -58,12 +67,26 @@ class Counts:
             self.lower.update({canonical(word) for word in found if word[:1].islower()})
         tasks = (sources / "onet" / "Task Statements.txt").read_text("utf-8", "replace")
         self.tasks = Counter(word.text for word in words(tasks) if word.text.islower())
+        opening = Counter(phrase(row[-1]).split()[0] for row in read_table(sources / "onet" / "DWA Reference.txt"))
+        opening.update(
+            phrase(row[2]).split()[0] for row in read_table(sources / "onet" / "Task Statements.txt") if phrase(row[2])
+        )
+        self.verbs = {verb for verb, count in opening.items() if count >= LEAST_OPENINGS and verb.isalpha()}
 
     def is_ordinary(self, key: str) -> bool:
         """Tell whether a single word is also an ordinary word of the language."""
         low, total = self.lower[key], self.any[key]
         by_postings = low >= ORDINARY_COUNT and low > ORDINARY_SHARE * total
         return by_postings or self.tasks[key] >= ORDINARY_IN_TASKS
+
+    def is_plain(self, text: str) -> bool:
+        """Tell whether a text names a kind of thing in ordinary words, and no product."""
+        found = words(text)
+        return all(
+            word.text[1:].islower() and word.text.isalpha() and self.is_ordinary(canonical(word.text))
+            for word in found
+            if canonical(word.text) not in STOPWORDS
+        )
 
     def occurring(self, keys: set[str]) -> Counter[str]:
         """Return how many postings each key stands in."""
@@ -104,13 +127,14 @@ class Builder:
         self.terms: dict[str, Term] = {}
         self.owner: dict[str, str] = {}
         self.ordinary: set[str] = set()
+        self.denied: set[str] = set()
 
     def add(self, display: str, kind: str, *, aliases: tuple[str, ...] = (), parents: tuple[str, ...] = (), by_hand: bool = False, trusted: bool = False) -> None:  # fmt: skip  # noqa: E501
         """Add a term, or what is new of one that is there."""
         self.ordinary.update(phrase(name) for name in (display, *aliases) if name.startswith("!"))
         display, aliases = display.lstrip("!"), tuple(alias.lstrip("!") for alias in aliases)
         key = phrase(display)
-        if not usable(key):
+        if key in self.denied or not usable(key, by_hand=by_hand):
             return
         key = self.owner.setdefault(key, key)
         term = self.terms.setdefault(key, Term(display, kind, by_hand))
@@ -119,33 +143,69 @@ class Builder:
             term.parents.extend(parent for parent in map(phrase, parents) if parent and parent != key)
             for alias in aliases:
                 spelt = phrase(alias)
-                if usable(spelt) and self.owner.setdefault(spelt, key) == key and spelt != key:
+                if spelt in self.denied or not usable(spelt, by_hand=by_hand):
+                    continue
+                if (by_hand or is_fit(alias, display)) and self.owner.setdefault(spelt, key) == key and spelt != key:
                     term.aliases.add(alias)
 
 
-def usable(key: str) -> bool:
-    """Tell whether a key can be a term: not empty, not too long, no mere number."""
-    return bool(key) and len(key.split()) <= LONGEST and any(char.isalpha() for char in key)
+def usable(key: str, *, by_hand: bool) -> bool:
+    """Tell whether a key can be a term: not empty, not too long, no mere number, not made of small words only."""
+    spelt = key.split()
+    telling = by_hand or len(spelt) == 1 or not all(word in STOPWORDS or word in GENERIC for word in spelt)
+    return bool(key) and len(spelt) <= LONGEST and any(char.isalpha() for char in key) and telling
 
 
-def add_sources(builder: Builder, folder: Path) -> None:
+def is_fit(alias: str, display: str) -> bool:
+    """Tell whether another name from a source can be trusted to mean the same: short ones must be its initials."""
+    if len(alias) > SHORT:
+        return True
+    named = words(display)
+    initials = "".join(word.text[0] for word in named).lower()
+    return alias.lower() == initials or alias.lower() in {canonical(word.text) for word in named}
+
+
+def add_sources(builder: Builder, folder: Path, counts: Counts) -> None:
     """Add every source, the most reliable first."""
+    builder.denied = {phrase(line[1:]) for line in ADDITIONS.read_text("utf-8").splitlines() if line.startswith("-")}
     for display, kind, aliases, parents in read_additions():
         builder.add(display, kind, aliases=aliases, parents=parents, by_hand=True, trusted=True)
     for topic in json.loads((folder / "github-topics" / "topics.json").read_text("utf-8")):
-        aliases = (topic["topic"].replace("-", " "), *(alias.replace("-", " ") for alias in topic["aliases"]))
-        builder.add(topic["display_name"], "tool", aliases=aliases)
+        names = (topic["topic"].replace("-", " "), *(alias.replace("-", " ") for alias in topic["aliases"]))
+        kind = "field" if counts.is_plain(topic["display_name"]) else "tool"
+        builder.add(without_brackets(topic["display_name"]), kind, aliases=names)
     for tool in json.loads((folder / "devicon" / "devicon.json").read_text("utf-8")):
         builder.add(tool["name"], "tool", aliases=tuple(tool["altnames"]))
     for language in json.loads((folder / "linguist" / "languages.json").read_text("utf-8")):
         if language["type"] == "programming":
             builder.add(language["name"], "tool", aliases=tuple(language["aliases"]), parents=("programming",))
-    add_onet(builder, folder / "onet")
-    for skill in json.loads((folder / "esco" / "esco_ict_skills_altlabels.json").read_text("utf-8")):
-        kind = "field" if skill["type"] == "knowledge" else "method"
-        builder.add(skill["label"], kind, aliases=tuple(skill["altLabels"]), trusted=True)
-    for label in (folder / "esco" / "skills_en_label_techwolf.txt").read_text("utf-8").splitlines():
-        builder.add(label, "method", trusted=len(label.split()) == 2)  # noqa: PLR2004 - longer ones are sentences
+    add_onet(builder, folder / "onet", counts)
+    add_esco(builder, folder / "esco", counts)
+
+
+def without_brackets(name: str) -> str:
+    """Return a name without what is explained in brackets at its end."""
+    return IN_BRACKETS.sub("", name) or name
+
+
+def add_esco(builder: Builder, folder: Path, counts: Counts) -> None:
+    """Add ICT skills with those other labels that share a word with them, and every skill's label.
+
+    ESCO's other labels name examples and parts as well; those become terms of their own.
+    """
+    for skill in json.loads((folder / "esco_ict_skills_altlabels.json").read_text("utf-8")):
+        label = without_brackets(skill["label"])
+        kind = "duty" if skill["type"] != "knowledge" or phrase(label).split()[0] in counts.verbs else "field"
+        kind = kind if counts.is_plain(label) or kind == "duty" else "tool"
+        shared = {stem for stem in STEMMER.stemWords(phrase(label).split()) if stem not in STOPWORDS}
+        alike = [other for other in skill["altLabels"] if shared & set(STEMMER.stemWords(phrase(other).split()))]
+        builder.add(label, kind, aliases=tuple(alike), trusted=True)
+        for other in skill["altLabels"]:
+            if other not in alike and len(other) > SHORT:
+                builder.add(other, "duty" if phrase(other).split()[0] in counts.verbs else "field")
+    for label in (folder / "skills_en_label_techwolf.txt").read_text("utf-8").splitlines():
+        kind = "duty" if label.split()[0] in counts.verbs else "field"
+        builder.add(without_brackets(label), kind, trusted=len(label.split()) == 2)  # noqa: PLR2004 - others are clauses
 
 
 def read_additions() -> Iterator[tuple[str, str, tuple[str, ...], tuple[str, ...]]]:
@@ -154,12 +214,12 @@ def read_additions() -> Iterator[tuple[str, str, tuple[str, ...], tuple[str, ...
     A name that is an ordinary word as well is marked by a "!" before it.
     """
     for line in ADDITIONS.read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
+        if line and line[0] not in "#-":
             display, kind, aliases, parents = (*line.split("\t"), "", "", "")[:4]
             yield display, kind, tuple(filter(None, aliases.split(";"))), tuple(filter(None, parents.split(";")))
 
 
-def add_onet(builder: Builder, folder: Path) -> None:
+def add_onet(builder: Builder, folder: Path, counts: Counts) -> None:
     """Add technology that is hot or used in several occupations, and tools that many occupations use."""
     users: dict[str, set[str]] = defaultdict(set)
     group: dict[str, str] = {}
@@ -170,11 +230,12 @@ def add_onet(builder: Builder, folder: Path) -> None:
         if is_hot == "Y":
             hot.add(product)
     for product in sorted(users):
-        name = product.removesuffix(" software")
+        name = without_acronym(product.removesuffix(" software"))
         short = VENDORS.sub("", name)
+        plain = counts.is_plain(name)
         builder.add(
-            name,
-            "tool",
+            product.lower() if plain else name,
+            "field" if plain else "tool",
             aliases=(product, short) if product in hot else (product,),
             parents=(group[product],),
             trusted=product in hot or len(users[product]) >= LEAST_OCCUPATIONS,
@@ -183,6 +244,13 @@ def add_onet(builder: Builder, folder: Path) -> None:
     for tool, count in sorted(tools.items()):
         if count >= LEAST_OCCUPATIONS:
             builder.add(tool, "equipment", trusted=len(tool.split()) > 1)
+
+
+def without_acronym(name: str) -> str:
+    """Return a name without the initials of its own words at the end: "platform as a service PaaS"."""
+    *before, last = name.split(" ")
+    initials = "".join(word[0] for word in before if word).lower()
+    return " ".join(before) if before and last.lower() == initials else name
 
 
 def rows(builder: Builder, counts: Counts) -> Iterator[str]:
@@ -214,9 +282,13 @@ def forms_of(key: str, term: Term, spellings: set[str], counts: Counts, builder:
     if " " in key:
         return "*"
     marked = key in builder.ordinary
-    short, ordinary = len(key) <= 2, marked or counts.is_ordinary(key)  # noqa: PLR2004 - letters and digraphs
+    # An unknown project's short name is a common abbreviation of something else.
+    short = len(key) <= (2 if term.by_hand else SHORT)
+    ordinary = marked or counts.is_ordinary(key)
     if not (short or ordinary):
         return "*"
+    if short and not ordinary and not term.by_hand:
+        return ";".join(sorted(spellings))
     if not marked and term.kind not in {"tool", "equipment", "certificate", "degree", "language"} and not short:
         return "*" if term.by_hand or term.trusted else ""
     if not term.by_hand and not (term.trusted and term.kind == "tool"):
@@ -232,9 +304,11 @@ def main() -> None:
     parser.add_argument("--postings", type=Path, required=True)
     asked = parser.parse_args()
     builder = Builder()
-    add_sources(builder, asked.sources)
-    lines = sorted(rows(builder, Counts(asked.postings, asked.sources)))
+    counts = Counts(asked.postings, asked.sources)
+    add_sources(builder, asked.sources, counts)
+    lines = sorted(rows(builder, counts))
     TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    VERBS.write_text("\n".join(sorted(counts.verbs)) + "\n", encoding="utf-8")
     print(f"{len(lines)} lines, {TARGET.stat().st_size} bytes")
 
 

@@ -1,117 +1,149 @@
-"""Train the weights of tailor.keywords.tagger and write src/tailor/data/tagger.tsv.
+"""Train the weights of tailor.keywords.tagger and write src/tailor/data/tagger.json.
 
-    python scripts/train_tagger.py --train train.jsonl [--epochs 6] [--least 2.0]
+    python scripts/train_tagger.py --train train.jsonl [--folds 4]
 
 The training file is SkillSpan's (Zhang et al. 2022, MIT licence): a posting a line, {"text", "spans": [{"start",
-"end", "label"}]}; the label `knowledge` is learned. An averaged structured perceptron: the order of sentences is fixed
-by a seed, so the same file gives the same weights. Those that differ from 0 by less than --least are dropped, the rest
-are rounded.
+"end", "label"}]}; the label `knowledge` is learned. Needs python-crfsuite (L-BFGS with L1 and L2 penalties); the same
+file gives the same weights. With --folds nothing is written: it prints the F1 of cross-validation by posting for
+several biases. To be run after build_lexicon.py and build_word_groups.py, whose results are features.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import random
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any, NamedTuple
 
-from tailor.keywords.tagger import BEGIN, INSIDE, OUTSIDE, START, decode, features, score_words
+import pycrfsuite
+
+from tailor.keywords.tagger import Tagger, feature_names, spans_of
 from tailor.lexicon import load_lexicon
-from tailor.text import words
+from tailor.text import Word, words
 
-TARGET = Path(__file__).parent.parent / "src" / "tailor" / "data" / "tagger.tsv"
-Sentence = tuple[list[list[str]], list[int]]
+TARGET = Path(__file__).parent.parent / "src" / "tailor" / "data" / "tagger.json"
+SETTINGS = {"c1": 1.0, "c2": 0.05, "max_iterations": 100, "feature.possible_transitions": True}
+TAGS = "OBI"
+SCALE = 10  # weights are kept in tenths
+BIASES = (0, 3, 5, 7, 9, 12)
 
 
-def sentences(path: Path, label: str) -> Iterator[Sentence]:
-    """Yield features and tags of every line of every posting."""
-    lexicon = load_lexicon()
+class Line(NamedTuple):
+    """A line of a posting with its place in the text, its words and their tags."""
+
+    text: str
+    start: int
+    words: list[Word]
+    tags: list[str]
+    names: list[list[str]]
+
+
+class Document(NamedTuple):
+    """A posting with the spans that people marked."""
+
+    lines: list[Line]
+    spans: set[tuple[int, int]]
+
+
+def read(path: Path, label: str) -> Iterator[Document]:
+    """Yield the postings of a file."""
     for row in path.read_text("utf-8").splitlines():
         posting = json.loads(row)
-        spans = [(span["start"], span["end"]) for span in posting["spans"] if span["label"] == label]
-        at = 0
-        for line in posting["text"].split("\n"):
-            found = words(line)
-            if found:
-                tags = [OUTSIDE] * len(found)
-                for start, end in spans:
-                    inside = [n for n, word in enumerate(found) if word.start + at < end and word.end + at > start]
-                    for place in inside:
-                        tags[place] = BEGIN if place == inside[0] else INSIDE
-                yield features(line, found, lexicon.find(line, found)), tags
-            at += len(line) + 1
+        spans = {(span["start"], span["end"]) for span in posting["spans"] if span["label"] == label}
+        yield Document(list(read_lines(posting["text"], spans)), spans)
 
 
-class Perceptron:
-    """Weights while they are learned; totals are weighted by when a change was made, for the average."""
+def read_lines(text: str, spans: set[tuple[int, int]]) -> Iterator[Line]:
+    """Yield the lines of a posting with the tags of their words."""
+    lexicon, at = load_lexicon(), 0
+    for line in text.split("\n"):
+        found = words(line)
+        tags = ["O"] * len(found)
+        for start, end in sorted(spans):
+            inside = [n for n, word in enumerate(found) if word.start + at < end and word.end + at > start]
+            for place in inside:
+                tags[place] = "B" if place == inside[0] else "I"
+        if found:
+            yield Line(line, at, found, tags, feature_names(line, found, lexicon.find(line, found)))
+        at += len(line) + 1
 
-    def __init__(self) -> None:
-        """Start at zero."""
-        self.weights: dict[str, list[float]] = {}
-        self.totals: dict[str, list[float]] = {}
-        self.moves = [[0.0] * 3 for _ in range(4)]
-        self.move_totals = [[0.0] * 3 for _ in range(4)]
-        self.clock = 1
 
-    def learn(self, rows: list[list[str]], gold: list[int]) -> None:
-        """Move the weights towards the right tags where the guess is wrong."""
-        relative = {name: (w[1] - w[0], w[2] - w[0]) for row in rows for name in row if (w := self.weights.get(name))}
-        guess = decode(score_words(rows, relative), tuple((m[0], m[1], m[2]) for m in self.moves))
-        before_gold = before_guess = START
-        for row, right, wrong in zip(rows, gold, guess, strict=True):
-            if right != wrong:
-                for name in row:
-                    self._change(
-                        self.weights.setdefault(name, [0.0] * 3), self.totals.setdefault(name, [0.0] * 3), right, wrong
-                    )
-            if (before_gold, right) != (before_guess, wrong):
-                for table, amount in ((self.moves, 1.0), (self.move_totals, float(self.clock))):
-                    table[before_gold][right] += amount
-                    table[before_guess][wrong] -= amount
-            before_gold, before_guess = right, wrong
-        self.clock += 1
+def train(documents: Sequence[Document]) -> dict[str, Any]:
+    """Return weights and moves, rounded, those of OUTSIDE subtracted."""
+    trainer = pycrfsuite.Trainer(algorithm="lbfgs", params=SETTINGS, verbose=False)
+    for document in documents:
+        for line in document.lines:
+            trainer.append(line.names, line.tags)
+    with tempfile.TemporaryDirectory() as folder:
+        model = str(Path(folder) / "model")
+        trainer.train(model)
+        tagger = pycrfsuite.Tagger()
+        tagger.open(model)
+        info = tagger.info()
+    states, moves = info.state_features, info.transitions
+    weights = {}
+    for name in sorted({name for name, _ in states}):
+        out, begin, inside = (states.get((name, tag), 0.0) for tag in TAGS)
+        pair = [round(SCALE * (begin - out)), round(SCALE * (inside - out))]
+        if any(pair):
+            weights[name] = pair
+    forbidden = {("O", "I"): -100.0}
+    table = [[round(SCALE * forbidden.get((a, b), moves.get((a, b), 0.0))) for b in TAGS] for a in TAGS]
+    return {"moves": table, "weights": weights}
 
-    def _change(self, weights: list[float], totals: list[float], right: int, wrong: int) -> None:
-        weights[right] += 1
-        weights[wrong] -= 1
-        totals[right] += self.clock
-        totals[wrong] -= self.clock
 
-    def average(self) -> tuple[dict[str, tuple[float, float]], list[float]]:
-        """Return the averaged weights above OUTSIDE, and the transitions in one row."""
-        mean = {
-            name: [w - t / self.clock for w, t in zip(weights, self.totals[name], strict=True)]
-            for name, weights in self.weights.items()
-        }
-        moves = [
-            w - t / self.clock
-            for weights, totals in zip(self.moves, self.move_totals, strict=True)
-            for w, t in zip(weights, totals, strict=True)
-        ]
-        return {name: (w[BEGIN] - w[OUTSIDE], w[INSIDE] - w[OUTSIDE]) for name, w in mean.items()}, moves
+def predict(tagger: Tagger, document: Document, bias: int) -> set[tuple[int, int]]:
+    """Return the spans that the tagger finds."""
+    lexicon, spans = load_lexicon(), set()
+    for line in document.lines:
+        emissions = tagger.emissions(line.text, line.words, lexicon.find(line.text, line.words))
+        for first, end in spans_of(tagger.decode(emissions, bias)):
+            spans.add((line.words[first].start + line.start, line.words[end - 1].end + line.start))
+    return spans
+
+
+def f1(pairs: Sequence[tuple[set[tuple[int, int]], set[tuple[int, int]]]]) -> tuple[float, float]:
+    """Return strict and overlap F1 of predicted against marked spans."""
+    predicted, marked = (sum(len(pair[at]) for pair in pairs) for at in (0, 1))
+    same = sum(len(ours & theirs) for ours, theirs in pairs)
+    right = sum(any(a < d and c < b for c, d in theirs) for ours, theirs in pairs for a, b in ours)
+    hit = sum(any(a < d and c < b for c, d in ours) for ours, theirs in pairs for a, b in theirs)
+    precision, recall = right / max(1, predicted), hit / max(1, marked)
+    return 2 * same / max(1, predicted + marked), 2 * precision * recall / max(1e-9, precision + recall)
+
+
+def cross_validate(documents: Sequence[Document], folds: int) -> None:
+    """Print F1 by bias, each posting tagged with weights that were learned without it."""
+    pairs: dict[int, list[tuple[set[tuple[int, int]], set[tuple[int, int]]]]] = {bias: [] for bias in BIASES}
+    for fold in range(folds):
+        table = train([one for at, one in enumerate(documents) if at % folds != fold])
+        tagger = Tagger(table["weights"], table["moves"])
+        for document in documents[fold::folds]:
+            for bias in BIASES:
+                pairs[bias].append((predict(tagger, document, bias), document.spans))
+    for bias in BIASES:
+        print("bias {:2d}: strict F1 {:.3f}, overlap F1 {:.3f}".format(bias, *f1(pairs[bias])))
 
 
 def main() -> None:
-    """Train and write."""
+    """Train and write, or cross-validate."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--train", type=Path, required=True)
     parser.add_argument("--label", default="knowledge")
-    parser.add_argument("--epochs", type=int, default=6)
-    parser.add_argument("--least", type=float, default=2.0)
+    parser.add_argument("--folds", type=int, default=0)
     asked = parser.parse_args()
-    data = list(sentences(asked.train, asked.label))
-    order, model = random.Random(1), Perceptron()  # noqa: S311 - a shuffle, no secret
-    for _ in range(asked.epochs):
-        order.shuffle(data)
-        for rows, gold in data:
-            model.learn(rows, gold)
-    weights, moves = model.average()
-    kept = sorted((name, w) for name, w in weights.items() if max(map(abs, w)) >= asked.least)
-    lines = ["\t".join(f"{move:.2f}" for move in moves)]
-    lines += [f"{name}\t{round(begin)}\t{round(inside)}" for name, (begin, inside) in kept]
-    TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    print(f"{len(kept)} of {len(weights)} weights, {TARGET.stat().st_size} bytes")
+    documents = list(read(asked.train, asked.label))
+    if asked.folds:
+        cross_validate(documents, asked.folds)
+        return
+    table = train(documents)
+    body = ",\n".join(
+        f"{json.dumps(name, ensure_ascii=False)}:[{pair[0]},{pair[1]}]" for name, pair in table["weights"].items()
+    )
+    TARGET.write_text(f'{{"moves":{json.dumps(table["moves"])},"weights":{{\n{body}\n}}}}\n', encoding="utf-8")
+    print(f"{len(table['weights'])} weights, {TARGET.stat().st_size} bytes")
 
 
 if __name__ == "__main__":

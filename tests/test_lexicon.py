@@ -102,3 +102,49 @@ def test_all_fields_of_work_have_their_share() -> None:
     ]
 
     assert not [term for term in named if lexicon.term(term) is None]
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("Microsoft Office (Word, Excel)", ["Microsoft Office", "Microsoft Word", "Microsoft Excel"]),
+        ("AWS, S3", ["Amazon Web Services", "Amazon S3"]),
+        ("CI/CD and CI - CD", ["CI/CD", "CI/CD"]),
+    ],
+)
+def test_a_name_does_not_cross_commas_and_brackets(text: str, terms: list[str]) -> None:
+    assert found_in(text) == terms
+
+
+def test_the_plural_of_a_name_is_found() -> None:
+    assert found_in("data scientists and technical drawings") == ["data science", "technical drawings"]
+
+
+def test_a_trait_has_no_plural() -> None:
+    assert found_in("strategic initiatives") != ["initiative"]
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("dementia care", "elderly care"),
+        ("conveyancing", "conveyancing"),
+        ("HGV", "HGV licence"),
+        ("P&L responsibility", "profit and loss"),
+        ("TEFL", "TEFL"),
+        ("GD&T", "technical drawings"),
+        ("HPLC", "HPLC"),
+        ("wireframes", "prototyping"),
+        ("food hygiene", "HACCP"),
+        ("cold calling", "telesales"),
+    ],
+)
+def test_every_field_of_work_has_its_share(text: str, term: str) -> None:
+    assert term.lower() in [one.lower() for one in found_in(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["things to do", "Google and Microsoft", "the ADA and an ILP", "a job posting", "innovate"]
+)
+def test_what_names_nothing_to_know_is_left_out(text: str) -> None:
+    assert not found_in(text)

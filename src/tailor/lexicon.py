@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
@@ -10,9 +11,9 @@ from typing import NamedTuple
 
 from tailor.text import Word, canonical
 
-LONGEST_TERM = 6
-"""Words; what is longer is a sentence and no term."""
 _ANY_FORM, _WANTS_COMPANY, _ALIAS = "*", "!", "="
+_SHORTEST_PLURAL = 5
+_APART = re.compile(r"[,;:!?•|()\[\]\n\t]|\.\s")
 
 
 class Term(NamedTuple):
@@ -135,9 +136,18 @@ class Lexicon:
         the beginning of a sentence or a heading, only beside another term.
         """
         keys = [canonical(word.text) for word in words]
+        reach = _reach(text, words)
         found, doubtful, at = list[Found](), list[int](), 0
+        rows, sizes = self._rows, self._sizes
         while at < len(words):
-            one, sure = self._longest(text, words, keys, at)
+            key = keys[at]
+            size = sizes.get(key, 1)
+            # Most words are no term and begin none: those need no second look.
+            if size == 1 and key not in rows and key[-1:] != "s" and f"{key}s" not in rows:
+                at += 1
+                continue
+            size = min(size, reach[at] - at)
+            one, sure = self._longest(text, words, keys, at, size)
             if one is None:
                 at += 1
                 continue
@@ -145,22 +155,60 @@ class Lexicon:
                 doubtful.append(len(found))
             found.append(one)
             at = one.end
+        if not doubtful:
+            return found
         unsure = set(doubtful)
         return [one for place, one in enumerate(found) if place not in unsure or _in_company(found, place, unsure)]
 
-    def _longest(self, text: str, words: Sequence[Word], keys: Sequence[str], at: int) -> tuple[Found | None, bool]:
-        for size in range(min(LONGEST_TERM, len(words) - at), 0, -1):
-            key = " ".join(keys[at : at + size])
+    @cached_property
+    def _sizes(self) -> dict[str, int]:
+        """How many words the longest name has that begins with a word, where that is more than one."""
+        sizes: dict[str, int] = {}
+        for key in self._rows:
+            blanks = key.count(" ")
+            if blanks and sizes.get(first := key[: key.index(" ")], 1) <= blanks:
+                sizes[first] = blanks + 1
+        return sizes
+
+    def _numbered(self, key: str) -> str:
+        """Return a key that no term has in the singular or plural that one has, if any form will do for that."""
+        if key in self._rows or len(key) < _SHORTEST_PLURAL:
+            return key
+        other = key[:-1] if key[-1] == "s" else f"{key}s"
+        row = self._rows.get(other)
+        if row is None:
+            return key
+        kind, _, forms, *_ = row.split("\t")
+        # An initiative is a plan, and initiative a trait; who reports to somebody writes no reports.
+        wrong = kind == "soft" or (kind == _ALIAS and " " not in key and len(other) > len(key))
+        return key if wrong or forms != _ANY_FORM else other
+
+    def _longest(
+        self, text: str, words: Sequence[Word], keys: Sequence[str], at: int, longest: int
+    ) -> tuple[Found | None, bool]:
+        for size in range(longest, 0, -1):
+            key = " ".join(keys[at : at + size]) if size > 1 else keys[at]
+            key = self._numbered(key)
             row = self._rows.get(key)
             term = self.term(key) if row is not None else None
             if row is None or term is None:
                 continue
-            forms = row.split("\t")[2]
+            forms = row.split("\t", 3)[2]
             if forms == _ANY_FORM:
                 return Found(at, at + size, term), True
             if words[at].text in forms.lstrip(_WANTS_COMPANY).split(";"):
                 return Found(at, at + size, term), not (forms[0] == _WANTS_COMPANY and _opens(text, words, at))
         return None, False
+
+
+def _reach(text: str, words: Sequence[Word]) -> list[int]:
+    """Return for each word the place behind the last one that no comma, bracket or bullet parts from it."""
+    reach = [len(words)] * len(words)
+    for at in range(len(words) - 2, -1, -1):
+        start, end = words[at].end, words[at + 1].start
+        joined = (end - start == 1 and text[start] in " -/") or not _APART.search(text, start, end)
+        reach[at] = reach[at + 1] if joined else at + 1
+    return reach
 
 
 def _opens(text: str, words: Sequence[Word], at: int) -> bool:

@@ -64,6 +64,25 @@ def test_a_term_leads_one_need_only_even_if_it_is_also_one_of_a_choice() -> None
     assert "quickbooks" in terms
 
 
+def test_a_choice_whose_every_answer_is_asked_for_elsewhere_is_no_further_need() -> None:
+    text = "# Buyer\n\n## Requirements\n- Strong SAP\n- Strong Tableau\n- SAP or Tableau\n"
+
+    found = keywords_of(text)
+
+    assert not found["sap"].alternatives
+    assert not found["tableau"].alternatives
+
+
+def test_a_heading_asks_for_nothing() -> None:
+    assert "kubernetes" not in keywords_of("# Cook\n\n## Requirements (Kubernetes team)\n\n- Menu planning\n")
+
+
+def test_forms_of_a_term_that_no_lexicon_has_are_one_need() -> None:
+    found = keywords_of("# Clerk\n\n## Requirements\n- Repair varnished soundboards\n- Judge a varnished soundboard\n")
+
+    assert len([term for term in found if "soundboard" in term]) == 1
+
+
 def test_years_asked_for_are_with_what_they_are_asked_of() -> None:
     found = keywords_of(POSTING)
 

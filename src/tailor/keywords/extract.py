@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from tailor.keywords.needs import find_years, groups_of, need_of, years_before
+from tailor.background.terms import stems
+from tailor.keywords.needs import groups_of, read_needs
 from tailor.keywords.spans import TermSpan, find_spans, own_vocabulary
 from tailor.keywords.tagger import tag
 from tailor.lexicon import load_lexicon
 from tailor.model import Keyword, Mention, Need, Posting, PostingLine, Resume, Zone
-from tailor.text import words
+from tailor.text import Word, canonical, phrase, words
 
 # What a mention is worth by its place. About, benefits and legal text ask for nothing.
 _ZONE_WORTH: dict[Zone, float] = {"title": 1.0, "required": 1.0, "duties": 0.8, "preferred": 0.6, "other": 0.5}
@@ -30,6 +32,15 @@ class _Draft:
     zone: Zone = "other"
     years: int | None = None
 
+    def add(self, group: Sequence[TermSpan], mentions: Sequence[Mention], need: Need, years: int | None) -> None:
+        """Note one more place that asks for it."""
+        self.mentions.extend(mentions)
+        self.needs.add(need)
+        self.years = max(filter(None, (self.years, years)), default=None)
+        worth = max(span.sureness for span in group) * _ZONE_WORTH[mentions[0].zone]
+        if worth > self.worth:
+            self.worth, self.zone = worth, mentions[0].zone
+
 
 def extract_keywords(posting: Posting, resume: Resume) -> tuple[Keyword, ...]:
     """Return what a posting asks for: musts before nices, the weightiest first; ties in the order of the text.
@@ -39,38 +50,37 @@ def extract_keywords(posting: Posting, resume: Resume) -> tuple[Keyword, ...]:
     own = own_vocabulary(resume)
     drafts: dict[str, _Draft] = {}
     for line in posting.lines:
-        if line.zone in _ZONE_WORTH:
-            need = need_of(line.zone, line.text)
-            for group, mentions, years in _asked(line, own):
-                _note(drafts, group, mentions, need, years)
+        if line.zone in _ZONE_WORTH and (line.zone == "title" or not line.heading):
+            _read_line(line, own, drafts)
+    # Who asks is no need.
+    drafts.pop(_family(phrase(posting.company)), None)
     keywords = [_keyword(draft) for draft in _set_apart(drafts.values())]
     return tuple(sorted(keywords, key=lambda one: (one.need, -one.weight, one.mentions[0].start)))
 
 
-def _asked(line: PostingLine, own: dict[str, str]) -> Iterator[tuple[list[TermSpan], list[Mention], int | None]]:
+def _read_line(line: PostingLine, own: dict[str, str], drafts: dict[str, _Draft]) -> None:
     found = words(line.text)
     # A line of no known zone may be a date or an address: there only what is known counts.
-    spans = find_spans(line.text, found, load_lexicon(), own, guess=line.zone != "other")
-    asked = find_years(line.text)
-    for group in groups_of(line.text, found, spans):
-        mentions = []
-        for span in group:
-            start, end = found[span.first].start, found[span.end - 1].end
-            mentions.append(Mention(line.text[start:end], line.start + start, line.start + end, line.zone))
-        yield group, mentions, years_before(found[group[0].first].start, asked)
+    terms = find_spans(line.text, found, load_lexicon(), own, guess=line.zone != "other")
+    needs = read_needs(line.text, line.zone, [canonical(word.text) for word in found])
+    for group in (*groups_of(line.text, found, terms.spans), *([span] for span in terms.wider)):
+        mentions = [_mention(line, found, span) for span in group]
+        first = found[group[0].first].start
+        key = "\n".join(sorted({_family(span.term) for span in group}))
+        draft = drafts.setdefault(key, _Draft(group))
+        draft.add(group, mentions, needs.need_at(first), needs.years_at(first, found[group[-1].end - 1].end))
 
 
-def _note(
-    drafts: dict[str, _Draft], group: list[TermSpan], mentions: list[Mention], need: Need, years: int | None
-) -> None:
-    key = "\n".join(sorted({span.term for span in group}))
-    draft = drafts.setdefault(key, _Draft(group))
-    draft.mentions.extend(mentions)
-    draft.needs.add(need)
-    draft.years = max(filter(None, (draft.years, years)), default=None)
-    worth = max(span.sureness for span in group) * _ZONE_WORTH[mentions[0].zone]
-    if worth > draft.worth:
-        draft.worth, draft.zone = worth, mentions[0].zone
+@lru_cache(maxsize=16384)
+def _family(term: str) -> str:
+    """Return under what the mentions of a term are one need: what no lexicon has is one term in all its forms."""
+    known = load_lexicon().term(term)
+    return term if known and known.key == term else f"~{' '.join(stems(term)) or term}"
+
+
+def _mention(line: PostingLine, found: Sequence[Word], span: TermSpan) -> Mention:
+    start, end = found[span.first].start, found[span.end - 1].end
+    return Mention(line.text[start:end], line.start + start, line.start + end, line.zone)
 
 
 def _set_apart(drafts: Collection[_Draft]) -> Iterator[_Draft]:
@@ -113,6 +123,6 @@ def knowledge_spans(text: str) -> list[tuple[int, int]]:
     for line in text.split("\n"):
         found = words(line)
         tagged = tag(line, found, lexicon.find(line, found))
-        spans.extend((at + found[first].start, at + found[end - 1].end) for first, end in tagged)
+        spans.extend((at + found[first].start, at + found[end - 1].end) for first, end in tagged.spans)
         at += len(line) + 1
     return spans

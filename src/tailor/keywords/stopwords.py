@@ -49,6 +49,16 @@ GENERIC = frozenset(
     successfully suit support supporting task tasks team teams thing things think thorough time times tools top
     train understand understanding university use used user users using value various vision way week well wide
     willing willingness work worked working world write year years
+    advantage asset bonus desirable desired essential essentially ideally minimum optional preferably qualified
+    tremendous january february march april june july august september october november december monday tuesday
+    wednesday thursday friday saturday sunday morning evening weekend weekends week month annual annually daily weekly
+    monthly hourly salary pay employer employee employees staff member members colleague colleagues client clients
+    customer partner partners business businesses service services function functions duty duties activity
+    manager director officer executive coordinator assistant associate specialist administrator supervisor head
+    department office center centre location site including include includes included etc related relevant
+    effectively efficiently successfully independently accurately regularly closely directly internally externally
+    today tomorrow mondays tuesdays wednesdays thursdays fridays saturdays sundays url http https www com
+    proper properly timely thorough solid outstanding exceptional superior impeccable demonstrable
     """.split()
 )
 """Words that stand in postings of every kind: alone they ask for nothing in particular."""

@@ -1,98 +1,174 @@
 """Which words of a posting name something that a person knows, also where no lexicon has the term.
 
-A linear model over plain features of a word and its neighbours, decoded as a sequence (Collins 2002, "Discriminative
-Training Methods for Hidden Markov Models"). Its weights come from scripts/train_tagger.py.
+A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over plain features of a word and its
+neighbours, with the groups that words fall into by their company (data/word_groups.txt). Its weights (data/tagger.json)
+come from scripts/train_tagger.py, the groups from scripts/build_word_groups.py.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
+from itertools import pairwise, repeat, starmap
+from math import exp
+from typing import NamedTuple
 
 from tailor.lexicon import Found
 from tailor.text import Word, canonical
 
-OUTSIDE, BEGIN, INSIDE, START = 0, 1, 2, 3
-"""The tags of a word, and the state before the first."""
-Weights = dict[str, tuple[float, float]]
-Transitions = tuple[tuple[float, float, float], ...]
+OUTSIDE, BEGIN, INSIDE = 0, 1, 2
+"""The tags of a word."""
+Names = tuple[str, ...]
 _IMPOSSIBLE = -1e9
+_NO_INSIDE = complex(0, _IMPOSSIBLE)
+_BREAK = re.compile(r"[,;:|•·–—\n\t]")
+_DIGIT = re.compile(r"\d")
+# Words that announce what is asked for; those of a row are one cue, so that rare ones and those of other languages,
+# which the training texts lack, count as well.
+_CUES = {
+    word: cue
+    for cue, row in {
+        "experience": "experience experienced experiences exposure erfahrung erfahrungen ervaring expérience",
+        "knowledge": """knowledge understanding familiarity familiar grasp competence competency competencies competent
+            conversant versed acquainted kenntnisse kennis connaissance connaissances""",
+        "skill": """skills skill skilled proficiency proficient expertise expert mastery trained fluent fluency command
+            maîtrise beherrschung beheersing""",
+        "degree": """degree background diploma qualification qualifications qualified certification certified
+            certificate studium abschluss opleiding diplôme formation""",
+        "ability": "ability able capable",
+        "including": "e.g including include includes etc z.b bijvoorbeeld notamment",
+        "using": "using via use",
+        "working": "working",
+        "tools": "tools technologies languages frameworks platforms",
+        "field": "field fields areas",
+    }.items()
+    for word in row.split()
+}
+_CUE_REACH = 20  # words: an enumeration of this length still belongs to the "experience with" before it
+_CACHED = 2**16
+_BIAS = 3  # tenths of a nat towards naming something; the best in cross-validation (see train_tagger.py --folds)
+_CERTAIN = 100  # tenths of a nat
 
 
-def features(text: str, words: Sequence[Word], found: Sequence[Found]) -> list[list[str]]:
-    """Return the features of each word of a line, given the lexicon's terms in it."""
-    return [
-        [name for naming, seen in groups for name in naming(*seen)] for groups in _groups_of_words(text, words, found)
-    ]
+class Groups(NamedTuple):
+    """Words of alike company: the fine group of each word, and the coarse group of each fine one."""
+
+    fine: dict[str, int]
+    coarse: tuple[int, ...]
+
+    def of(self, key: str) -> tuple[str, str]:
+        """Return the fine and the coarse group of a word by name; "-" for a word of no group."""
+        fine = self.fine.get(key)
+        return ("-", "-") if fine is None else (str(fine), str(self.coarse[fine]))
 
 
-Naming = Callable[..., tuple[str, ...]]
-Group = tuple[Naming, tuple[str, ...]]
+@lru_cache(maxsize=1)
+def load_groups() -> Groups:
+    """Return the word groups that come with tailor; read once."""
+    rows = files("tailor").joinpath("data", "word_groups.txt").read_text("utf-8").splitlines()
+    fine: dict[str, int] = {}
+    coarse = []
+    for at, row in enumerate(rows):
+        above, *members = row.split(" ")
+        coarse.append(int(above))
+        fine.update(dict.fromkeys(members, at))
+    return Groups(fine, tuple(coarse))
 
 
-def _groups_of_words(text: str, words: Sequence[Word], found: Sequence[Found]) -> Iterator[tuple[Group, ...]]:
-    """Yield for each word what is seen of it and of its neighbours, each with the function that names it."""
-    keys = ["<", *(canonical(word.text) for word in words), ">"]
+# ------------------------------------------------------------- the features
+
+
+@lru_cache(maxsize=_CACHED)
+def _groups(key: str) -> tuple[str, str]:
+    return load_groups().of(key) if key not in {"<", ">"} else (key, key)
+
+
+@lru_cache(maxsize=_CACHED)
+def _plain(word: str) -> str:
+    """Return a word's key with every digit as 0: years and versions are all alike."""
+    return _DIGIT.sub("0", canonical(word))
+
+
+def _word_names(key: str) -> tuple[Names, ...]:
+    """Return what a word says of itself, of its right and left neighbour, and of the next but one on either side."""
+    fine, coarse = _groups(key)
+    return (
+        (f"w {key}", f"e {key[-3:]}", f"f {fine}", f"c {coarse}"),
+        (f"w- {key}", f"f- {fine}", f"c- {coarse}"),
+        (f"w+ {key}", f"f+ {fine}", f"c+ {coarse}"),
+        (f"c-- {coarse}",),
+        (f"c++ {coarse}",),
+    )
+
+
+def _pair_names(before: str, own: str, after: str) -> Names:
+    return f"p {before} {own}", f"p+ {own} {after}"
+
+
+def _look_names(look: tuple[Names, Names, Names], size: int) -> Names:
+    """Return what shape, lexicon and marks say of a word; each with that of its neighbours."""
+    shapes, terms, marks = look
+    return (
+        f"s {shapes[1]}",
+        f"s- {shapes[0]}{shapes[1]}",
+        f"s+ {shapes[1]}{shapes[2]}",
+        f"l {terms[1]}",
+        f"l- {terms[0]} {terms[1]}",
+        f"l+ {terms[1]} {terms[2]}",
+        f"ls {terms[1]} {shapes[1]}",
+        f"g {marks[0]}",
+        f"g+ {marks[1]}",
+        f"n {size}",
+    )
+
+
+def _cue_names(cue: str, distance: int) -> Names:
+    return (f"q {cue} {distance}",)
+
+
+class Looks(NamedTuple):
+    """A line as the tagger sees it.
+
+    `keys` have two places of padding on either side; `looks` has for each word its shape and its place in the lexicon
+    between those of its neighbours, and the marks around it; `cues` the nearest cue before it; `breaks` the words
+    before which a phrase cannot go on.
+    """
+
+    keys: list[str]
+    looks: list[tuple[Names, Names, Names]]
+    cues: list[tuple[str, int]]
+    breaks: list[int]
+    size: int
+
+
+def look(text: str, words: Sequence[Word], found: Sequence[Found]) -> Looks:
+    """Return what the features of a line come from, given the lexicon's terms in it."""
+    keys = ["<", "<", *(_plain(word.text) for word in words), ">", ">"]
     shapes = ["", *(shape(word.text) for word in words), ""]
     terms = ["", *_terms(len(words), found), ""]
-    gaps = _gaps(text, words)
-    length = str(min(4, len(keys) // 3))
-    for at in range(1, len(words) + 1):
-        yield (
-            (_name_word, (keys[at], shapes[at])),
-            (_name_before, (keys[at - 1],)),
-            (_name_after, (keys[at + 1],)),
-            (_name_two_before, (keys[at - 2] if at > 1 else "", keys[at - 1])),
-            (_name_shapes, (shapes[at - 1], shapes[at], shapes[at + 1])),
-            (_name_gaps, (gaps[at - 1], gaps[at])),
-            (_name_terms, (terms[at - 1], terms[at], terms[at + 1], shapes[at])),
-            (_name_length, (length,)),
-        )
+    marks, breaks = _marks(text, words)
+    looks = zip(
+        zip(shapes, shapes[1:], shapes[2:], strict=False),
+        zip(terms, terms[1:], terms[2:], strict=False),
+        pairwise(marks),
+        strict=False,
+    )
+    return Looks(keys, list(looks), list(_cues(keys[2:-2])), breaks, min(4, len(words) // 3))
 
 
-def _name_word(key: str, form: str) -> tuple[str, ...]:
-    return f"w {key}", f"s {form}", f"e3 {key[-3:]}", f"e4 {key[-4:]}"
-
-
-def _name_before(key: str) -> tuple[str, ...]:
-    return f"w- {key}", f"e- {key[-3:]}"
-
-
-def _name_after(key: str) -> tuple[str, ...]:
-    return f"w+ {key}", f"e+ {key[-3:]}"
-
-
-def _name_two_before(first: str, second: str) -> tuple[str, ...]:
-    return (f"w-- {first} {second}",)
-
-
-def _name_shapes(before: str, form: str, after: str) -> tuple[str, ...]:
-    return f"s- {before}{form}", f"s+ {form}{after}"
-
-
-def _name_gaps(before: str, after: str) -> tuple[str, ...]:
-    return f"g {before}", f"g+ {after}", f"gg {before} {after}"
-
-
-def _name_terms(before: str, term: str, after: str, form: str) -> tuple[str, ...]:
-    return f"l {term}", f"l- {before} {term}", f"l+ {term} {after}", f"ls {term} {form}"
-
-
-def _name_length(length: str) -> tuple[str, ...]:
-    return (f"n {length}",)
-
-
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_CACHED)
 def shape(word: str) -> str:
-    """Return a letter for how a word is written: lower, Capitalised, ALL CAPS, miXed, d1git, number, other."""
+    """Return a letter for how a word is written: lower, Capitalised, ALL CAPS, miXed, d1git, Number, other."""
     if word.isdigit():
         return "N"
-    if any(char.isdigit() for char in word):
+    if any(map(str.isdigit, word)):
         return "D"
     if word.isupper():
         return "A" if len(word) > 1 else "a"
-    if word[1:] != word[1:].lower():
+    if any(map(str.isupper, word[1:])):
         return "X"
     if word[:1].isupper():
         return "C"
@@ -108,91 +184,156 @@ def _terms(count: int, found: Sequence[Found]) -> list[str]:
     return inside
 
 
-def _gaps(text: str, words: Sequence[Word]) -> list[str]:
-    """Return what stands between the words, before the first and behind the last: at most two marks."""
+def _marks(text: str, words: Sequence[Word]) -> tuple[list[str], list[int]]:
+    """Return the mark before each word and behind the last, and the words before which a phrase cannot go on.
+
+    Commas count as blanks: the texts that the weights were learned from have lost theirs.
+    """
     ends = [0, *(word.end for word in words)]
     starts = [*(word.start for word in words), len(text)]
-    between = [" ".join(text[end:start].split())[:2] for end, start in zip(ends, starts, strict=True)]
-    return [f"^{between[0]}", *between[1:-1], f"${between[-1]}"] if words else []
+    gaps = [text[end:start] for end, start in zip(ends, starts, strict=True)]
+    marks = ["" if gap == " " else gap.strip(" ,;\t\n")[:1] for gap in gaps]
+    breaks = [at for at, gap in enumerate(gaps[:-1]) if gap != " " and _BREAK.search(gap)]
+    return [f"^{marks[0]}", *marks[1:-1], f"${marks[-1]}"], breaks
 
 
-def decode(scores: Sequence[tuple[float, float]], transitions: Transitions) -> list[int]:
-    """Return the best sequence of tags (Viterbi); `scores` are those of BEGIN and INSIDE above OUTSIDE."""
-    if not scores:
-        return []
-    best = [transitions[START][0], transitions[START][1] + scores[0][0], _IMPOSSIBLE]
-    back: list[tuple[int, int, int]] = []
-    (out_out, out_begin, _), (begin_out, begin_begin, begin_inside), (inside_out, inside_begin, inside_inside), _ = (
-        transitions
-    )
-    outside, begun, within = best
-    for begin, inside in scores[1:]:
-        to_outside = _first_best(outside + out_out, begun + begin_out, within + inside_out)
-        to_begin = _first_best(outside + out_begin, begun + begin_begin, within + inside_begin)
-        to_inside = BEGIN if begun + begin_inside >= within + inside_inside else INSIDE
-        back.append((to_outside, to_begin, to_inside))
-        outside, begun, within = (
-            (outside + out_out, begun + begin_out, within + inside_out)[to_outside],
-            (outside + out_begin, begun + begin_begin, within + inside_begin)[to_begin] + begin,
-            (_IMPOSSIBLE, begun + begin_inside, within + inside_inside)[to_inside] + inside,
+def _cues(keys: Sequence[str]) -> Iterator[tuple[str, int]]:
+    """Yield for each word the nearest cue before it ("experience", "knowledge") and a step of the distance to it."""
+    cue, since = "", 0
+    for key in keys:
+        yield (cue, min(since, 6) // 2) if cue and since < _CUE_REACH else ("", 0)
+        since += 1
+        if key in _CUES:
+            cue, since = _CUES[key], 0
+
+
+def feature_names(text: str, words: Sequence[Word], found: Sequence[Found]) -> list[list[str]]:
+    """Return the names of the features of each word of a line, given the lexicon's terms in it."""
+    looks = look(text, words, found)
+    rows = [_word_names(key) for key in looks.keys]
+    groups = [_groups(key)[1] for key in looks.keys]
+    return [
+        [
+            *rows[at + 2][0],
+            *rows[at + 1][1],
+            *rows[at + 3][2],
+            *rows[at][3],
+            *rows[at + 4][4],
+            *_pair_names(*groups[at + 1 : at + 4]),
+            *_look_names(looks.looks[at], looks.size),
+            *_cue_names(*looks.cues[at]),
+        ]
+        for at in range(len(words))
+    ]
+
+
+# ------------------------------------------------------------- the decision
+
+
+class Tagger:
+    """Weights in tenths of a nat: by feature, above those of OUTSIDE, and of the steps from tag to tag.
+
+    Those of BEGIN and INSIDE are the real and the imaginary part of one number, so that one addition adds both.
+    """
+
+    def __init__(self, weights: Mapping[str, Sequence[int]], moves: Sequence[Sequence[int]]) -> None:
+        """`weights` has those of BEGIN and INSIDE; `moves[before][tag]` those of a step."""
+        self._weights, self._moves = weights, moves
+        # The same words and neighbours return in every line: what each adds is remembered.
+        self._word = lru_cache(_CACHED)(self._word_weights)
+        self._pair = lru_cache(_CACHED)(lambda *of: self._sum(_pair_names(*of)))
+        self._look = lru_cache(_CACHED)(lambda *of: self._sum(_look_names(*of)))
+        self._cue = lru_cache(_CACHED)(lambda *of: self._sum(_cue_names(*of)))
+
+    def _sum(self, names: Names) -> complex:
+        return sum((complex(*self._weights[name]) for name in names if name in self._weights), 0j)
+
+    def _word_weights(self, key: str) -> tuple[tuple[complex, ...], str]:
+        return tuple(self._sum(names) for names in _word_names(key)), _groups(key)[1]
+
+    def emissions(self, text: str, words: Sequence[Word], found: Sequence[Found]) -> list[complex]:
+        """Return for each word the weights of BEGIN and INSIDE; INSIDE is impossible behind a comma or a bullet."""
+        looks = look(text, words, found)
+        known = [self._word(key) for key in looks.keys]
+        rows, groups = [one[0] for one in known], [one[1] for one in known]
+        parts = zip(
+            rows[2:],
+            rows[1:],
+            rows[3:],
+            rows,
+            rows[4:],
+            map(self._pair, groups[1:], groups[2:], groups[3:]),
+            map(self._look, looks.looks, repeat(looks.size)),
+            starmap(self._cue, looks.cues),
+            strict=False,
         )
-    best = [outside, begun, within]
-    tags = [max(range(3), key=best.__getitem__)]
-    for step in reversed(back):
-        tags.append(step[tags[-1]])
-    return tags[::-1]
+        result = [
+            own[0] + before[1] + after[2] + far_before[3] + far_after[4] + pair + seen + cue
+            for own, before, after, far_before, far_after, pair, seen, cue in parts
+        ]
+        for at in looks.breaks:
+            result[at] += _NO_INSIDE
+        return result
+
+    def decode(self, emissions: Sequence[complex], bias: int = 0) -> list[int]:
+        """Return the best sequence of tags (Viterbi); `bias` is added to every tag but OUTSIDE."""
+        if not emissions:
+            return []
+        (oo, ob, oi), (bo, bb, bi), (io, ib, ii) = self._moves
+        outside, begin, inside = 0.0, emissions[0].real + bias, _IMPOSSIBLE
+        back: list[tuple[int, int, int]] = []
+        for weight in emissions[1:]:
+            to_outside = _best(outside + oo, begin + bo, inside + io)
+            to_begin = _best(outside + ob, begin + bb, inside + ib)
+            to_inside = _best(outside + oi, begin + bi, inside + ii)
+            back.append((to_outside[1], to_begin[1], to_inside[1]))
+            outside, begin, inside = to_outside[0], to_begin[0] + weight.real + bias, to_inside[0] + weight.imag + bias
+        tags = [_best(outside, begin, inside)[1]]
+        for step in reversed(back):
+            tags.append(step[tags[-1]])
+        return tags[::-1]
 
 
-def _first_best(outside: float, begin: float, inside: float) -> int:
-    if outside >= begin and outside >= inside:
-        return OUTSIDE
-    return BEGIN if begin >= inside else INSIDE
-
-
-def score_words(rows: Sequence[Sequence[str]], weights: Weights) -> list[tuple[float, float]]:
-    """Return for each word the scores of BEGIN and INSIDE above OUTSIDE."""
-    scores = []
-    for row in rows:
-        known = [weights[name] for name in row if name in weights]
-        scores.append((sum(one[0] for one in known), sum(one[1] for one in known)))
-    return scores
+def _best(outside: float, begin: float, inside: float) -> tuple[float, int]:
+    """Return the greatest and its tag; the first of equals."""
+    if outside >= begin:
+        return (outside, OUTSIDE) if outside >= inside else (inside, INSIDE)
+    return (begin, BEGIN) if begin >= inside else (inside, INSIDE)
 
 
 def spans_of(tags: Sequence[int]) -> list[tuple[int, int]]:
     """Return first place and end of every run of words that is tagged as one."""
     spans: list[tuple[int, int]] = []
-    for at, tag in enumerate(tags):
-        if tag == BEGIN:
-            spans.append((at, at + 1))
-        elif tag == INSIDE and spans and spans[-1][1] == at:
+    for at, one in enumerate(tags):
+        if one == INSIDE and spans and spans[-1][1] == at:
             spans[-1] = (spans[-1][0], at + 1)
+        elif one != OUTSIDE:
+            spans.append((at, at + 1))
     return spans
 
 
 @lru_cache(maxsize=1)
-def load_weights() -> tuple[Weights, Transitions]:
-    """Return the shipped weights and transitions; read once."""
-    head, *rows = files("tailor").joinpath("data", "tagger.tsv").read_text("utf-8").splitlines()
-    flat = [float(number) for number in head.split("\t")]
-    transitions = tuple((flat[at], flat[at + 1], flat[at + 2]) for at in range(0, len(flat), 3))
-    weights: Weights = {}
-    for row in rows:
-        name, begin, inside = row.split("\t")
-        weights[name] = (int(begin), int(inside))
-    return weights, transitions
+def load_tagger() -> Tagger:
+    """Return the tagger with the shipped weights; read once."""
+    table = json.loads(files("tailor").joinpath("data", "tagger.json").read_text("utf-8"))
+    return Tagger(table["weights"], table["moves"])
 
 
-def tag(text: str, words: Sequence[Word], found: Sequence[Found]) -> list[tuple[int, int]]:
-    """Return the places, first and end, of the words of a line that name something to know."""
-    scores = []
-    for groups in _groups_of_words(text, words, found):
-        known = [_weigh(*group) for group in groups]
-        scores.append((sum(one[0] for one in known), sum(one[1] for one in known)))
-    return spans_of(decode(scores, load_weights()[1]))
+class Tagged(NamedTuple):
+    """What the tagger says of a line: the places, first and end, of what names something to know; and its weights."""
+
+    spans: list[tuple[int, int]]
+    weights: list[complex]
+
+    def likely(self, first: int, end: int) -> float:
+        """Return how likely (0 to 1) some words are a name, by the mean of their weights alone."""
+        total = self.weights[first].real + sum(max(one.real, one.imag) for one in self.weights[first + 1 : end])
+        mean = max(-_CERTAIN, min(_CERTAIN, total / (end - first)))
+        return 1 / (1 + exp(-mean / 10))
 
 
-@lru_cache(maxsize=65536)
-def _weigh(naming: Naming, seen: tuple[str, ...]) -> tuple[float, float]:
-    """Return what the shipped weights say of one thing that is seen; the same is seen again and again."""
-    ((begin, inside),) = score_words([naming(*seen)], load_weights()[0])
-    return begin, inside
+def tag(text: str, words: Sequence[Word], found: Sequence[Found]) -> Tagged:
+    """Return which words of a line name something to know, given the lexicon's terms in the line."""
+    tagger = load_tagger()
+    emissions = tagger.emissions(text, words, found)
+    return Tagged(spans_of(tagger.decode(emissions, _BIAS)), emissions)
