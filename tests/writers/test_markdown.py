@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tailor.model import Bullet, Entry, Resume, RichText, Section, Span
@@ -41,6 +41,9 @@ TEXT = st.text(
 )
 
 
+@example("__", False)
+@example("**", True)
+@example("a\\*b", False)
 @given(TEXT.map(clean).filter(bool), st.booleans())
 def test_any_bullet_comes_back_with_the_same_characters(text: str, bold: bool) -> None:
     bullet = Bullet("", RichText((Span("Led "), Span(text, bold=bold), Span(" well."))))

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 _TARGET = re.compile(r"(?:https?://|mailto:|tel:)\S+", re.IGNORECASE)
 _BARE_TARGET = re.compile(r"(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}(?:/\S*)?", re.IGNORECASE)
 _LOST_MARKER = re.compile(r"\*\*|__(?=\s|$)|(?<=\s)__")
+_ESCAPED = re.compile(r"\\([\\*_])")
+# An escaped mark is a character, never a lost marker: it travels through the parser in private use.
+_HIDDEN = {"*": "\ue000", "_": "\ue001"}
+_SHOWN = {hidden: mark for mark, hidden in _HIDDEN.items()}
+_ANY_HIDDEN = re.compile("[\ue000\ue001]")
 # What stands before a marker that lost its opening partner is a label when it is this short.
 _LONGEST_LABEL = 80
 
@@ -24,6 +29,20 @@ class _Style:
     bold: int = 0
     italic: int = 0
     url: str = ""
+
+
+def hide_escapes(text: str) -> str:
+    """Return Markdown in which escaped asterisks and underscores can't be taken for markers."""
+    return _ESCAPED.sub(lambda found: _HIDDEN.get(found[1], found[0]), text)
+
+
+def show_code_escapes(text: str) -> str:
+    """Return code as it was before `hide_escapes`: there a backslash is a backslash."""
+    return _ANY_HIDDEN.sub(lambda found: "\\" + _SHOWN[found[0]], text)
+
+
+def _show(span: Span) -> Span:
+    return replace(span, text=_ANY_HIDDEN.sub(lambda found: _SHOWN[found[0]], span.text))
 
 
 def read_lines(tokens: Iterable[Token]) -> tuple[tuple[RichText, ...], bool]:
@@ -36,7 +55,7 @@ def read_lines(tokens: Iterable[Token]) -> tuple[tuple[RichText, ...], bool]:
             lines.append([])
         elif not _restyle(style, token) and (text := _text_of(token)):
             lines[-1].append(Span(text, style.bold > 0, style.italic > 0, style.url))
-    found = (tidy(_find_partners(spans)) for spans in lines)
+    found = (tidy(map(_show, _find_partners(spans))) for spans in lines)
     return tuple(line for line in found if line.plain), broken
 
 
@@ -56,9 +75,9 @@ def _restyle(style: _Style, token: Token) -> bool:
 
 
 def _text_of(token: Token) -> str:
-    if token.type == "image":
-        return token.content
-    return token.content if token.type in {"text", "code_inline", "text_special"} else ""
+    if token.type == "code_inline":
+        return show_code_escapes(token.content)
+    return token.content if token.type in {"text", "text_special", "image"} else ""
 
 
 def target(url: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tailor.model import Resume, RichText
 from tailor.readers.blocks import Block
-from tailor.readers.inline import read_lines
+from tailor.readers.inline import hide_escapes, read_lines, show_code_escapes
 from tailor.readers.outline import build_resume
 from tailor.text import clean
 
@@ -31,9 +31,10 @@ def read_blocks(text: str) -> Iterator[Block]:
     from markdown_it import MarkdownIt  # noqa: PLC0415 - not needed for other formats
 
     state = _State()
-    for token in MarkdownIt("commonmark").enable("table").parse(text):
+    for token in MarkdownIt("commonmark").enable("table").parse(hide_escapes(text)):
         if token.type in {"fence", "code_block"}:
-            lines = tuple(RichText.of(clean(line)) for line in token.content.splitlines() if clean(line))
+            rows = show_code_escapes(token.content).splitlines()
+            lines = tuple(RichText.of(clean(row)) for row in rows if clean(row))
             yield Block("paragraph", lines, line=_line(token), broken=True)
         elif token.type == "html_block":
             yield from _read_html(token)
