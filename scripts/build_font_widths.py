@@ -3,8 +3,8 @@
     python scripts/build_font_widths.py
 
 Reads the installed Carlito (its widths are Calibri's) and Liberation fonts (Arial's and Times New Roman's), all under
-the SIL Open Font License 1.1, and writes src/tailor/data/font_widths.json: per family the line height in em, and per
-face the advance width of each character in 2048ths of an em, and what ligatures add to it.
+the SIL Open Font License 1.1, and writes src/tailor/data/font_widths.json: per family ascent, descent and line gap, and
+per face the advance width of each character and what ligatures add to it, all in 2048ths of an em.
 Needs fonttools and fc-match.
 """
 
@@ -19,13 +19,16 @@ from fontTools.ttLib import TTFont
 FAMILIES = {"Calibri": "Carlito", "Arial": "Liberation Sans", "Times New Roman": "Liberation Serif"}
 UNITS = 2048  # of an em: what these fonts are drawn in, so that nothing is rounded
 FACES = {"regular": "Regular", "bold": "Bold", "italic": "Italic", "bold italic": "Bold Italic"}
-# Latin with its extensions, Greek, Cyrillic, punctuation, currency, letter-like signs, arrows, mathematics.
+# Latin with its extensions, Greek, Cyrillic, punctuation, currency, letter-like signs, arrows, mathematics,
+# Vietnamese, geometric shapes.
 CHARACTERS = [
     *range(0x20, 0x250),
-    *range(0x370, 0x530),
+    *range(0x300, 0x530),
+    *range(0x1E00, 0x1F00),
     *range(0x2010, 0x2060),
     *range(0x20A0, 0x20C0),
-    *range(0x2100, 0x2200),
+    *range(0x2100, 0x2300),
+    *range(0x25A0, 0x2600),
 ]
 TARGET = Path(__file__).parent.parent / "src" / "tailor" / "data" / "font_widths.json"
 
@@ -64,10 +67,10 @@ def ligatures_of(font: TTFont) -> dict[str, int]:
     return dict(sorted(found.items()))
 
 
-def line_height(font: TTFont) -> float:
-    """Return the height of a single-spaced line in em, from the table that word processors take it from."""
+def line_metrics(font: TTFont) -> list[int]:
+    """Return ascent, descent and line gap in 2048ths of an em, from the table that word processors take them from."""
     table, em = font["hhea"], font["head"].unitsPerEm
-    return round((table.ascent - table.descent + table.lineGap) / em, 4)
+    return [round(UNITS * size / em) for size in (table.ascent, -table.descent, table.lineGap)]
 
 
 def main() -> None:
@@ -75,10 +78,11 @@ def main() -> None:
     table = {}
     for name, installed in FAMILIES.items():
         faces = {face: find_font(installed, style) for face, style in FACES.items()}
-        table[name] = {"line": line_height(faces["regular"]), "faces": {}}
+        table[name] = {"line": line_metrics(faces["regular"]), "faces": {}}
         for face, font in faces.items():
             widths = widths_of(font)
-            table[name]["faces"][face] = ["".join(widths), list(widths.values()), ligatures_of(font)]
+            # Numbers in a string are read only when the face is used.
+            table[name]["faces"][face] = ["".join(widths), " ".join(map(str, widths.values())), ligatures_of(font)]
     TARGET.write_text(json.dumps(table, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
 
 

@@ -2,18 +2,36 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tailor.model import RichText, Span
 from tailor.page import Look, Paragraph
-from tailor.selection.layout import count_lines, measure
+from tailor.selection.layout import count_lines, line_height, measure
 
 LOOK = Look()
 
 
-def body(text: str, *, bold: bool = False) -> Paragraph:
-    return Paragraph("Body", RichText((Span(text, bold=bold),)))
+HEADING = Paragraph("Heading 1", RichText.of("Education"))
+
+
+def body(text: str, *, bold: bool = False, italic: bool = False) -> Paragraph:
+    return Paragraph("Body", RichText((Span(text, bold, italic),)))
+
+
+def long(lines: int, style: Literal["Body", "List Bullet"] = "Body") -> Paragraph:
+    """Return a paragraph of as many lines."""
+    paragraph = Paragraph(style, RichText.of(" ".join(["W" * 45] * lines)))
+    assert count_lines(paragraph, LOOK) == lines
+    return paragraph
+
+
+def full_page() -> int:
+    """Return how many lines of body text fill a page."""
+    return max(number for number in range(1, 100) if measure([body("x")] * number, LOOK).pages == 1)
 
 
 def test_a_short_paragraph_takes_one_line() -> None:
@@ -53,15 +71,119 @@ def test_a_title_and_a_date_that_do_not_fit_beside_each_other_take_two_lines() -
     assert (count_lines(narrow, LOOK), count_lines(wide, LOOK)) == (1, 2)
 
 
-def test_a_heading_is_never_left_alone_at_the_foot_of_a_page() -> None:
-    heading = Paragraph("Heading 1", RichText.of("Education"))
-    lines = [body("x")] * 500
-    full = max(number for number in range(1, 100) if measure(lines[:number], LOOK).pages == 1)
+def test_a_line_is_full_when_no_further_letter_has_room() -> None:
+    # 494.5 pt hold 94 letters of 5.25 pt: Carlito's n is 1076 / 2048 em wide.
+    assert [count_lines(body("n" * number), LOOK) for number in (94, 95)] == [1, 2]
 
-    layout = measure([*lines[: full - 2], heading, body("x")], LOOK)
+
+def test_two_letters_that_melt_into_one_glyph_take_less_room() -> None:
+    # 150 letters of 3.35 pt are 502 pt wide, but 75 pairs of 6.34 pt have room in 494.5 pt.
+    assert count_lines(body("t" * 150), LOOK) == 1
+
+
+def test_italic_letters_lean_over_the_margin_and_need_room_for_it() -> None:
+    # Upright and italic letters of these are equally wide: 493.6 pt of 494.5 pt, and the lean is 0.95 pt.
+    look, text = Look(font="Times New Roman"), f"{'n' * 90} {'n' * 6}iiii"
+
+    assert [count_lines(body(text, italic=italic), look) for italic in (False, True)] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (f"{'n' * 50} {'n' * 30}/{'n' * 60} {'n' * 30}", 3),
+        (f"{'n' * 90}/{'n' * 90} {'n' * 3}", 2),
+        (f"{'n' * 10} {'i' * 120}/{'n' * 60} {'n' * 40}", 3),
+        (f"{'n' * 10} {'i' * 120}/{'n' * 60} {'n' * 30}", 2),
+    ],
+)
+def test_a_slash_parts_a_word_only_where_no_near_blank_could_end_the_line(text: str, lines: int) -> None:
+    assert count_lines(body(text), LOOK) == lines
+
+
+@pytest.mark.parametrize(("mark", "lines"), [("-", 2), ("–", 2), ("|", 2), ("!", 2), ("+", 3), (".", 3), ("_", 3)])
+def test_a_line_ends_behind_some_marks_and_not_behind_others(mark: str, lines: int) -> None:
+    assert count_lines(body(f"{'n' * 50} {'n' * 30}{mark}{'n' * 60} {'n' * 30}"), LOOK) == lines
+
+
+def test_no_line_ends_behind_an_opening_bracket() -> None:
+    assert count_lines(body(f"{'n' * 80} ( {'n' * 85} {'n' * 6}"), LOOK) == 2
+
+
+def test_a_word_wider_than_the_line_is_broken() -> None:
+    assert count_lines(body("n" * 94 * 3), LOOK) == 3
+
+
+def test_capitals_of_a_heading_are_wider_than_its_letters() -> None:
+    text = RichText.of("n" * 70)
+
+    assert count_lines(Paragraph("Heading 1", text), LOOK) > count_lines(body("n" * 70), LOOK)
+
+
+@pytest.mark.parametrize(("char", "lines"), [("語", 2), ("\u0301", 1), ("x", 1)])
+def test_letters_that_the_font_lacks_have_the_width_of_their_script(char: str, lines: int) -> None:
+    assert count_lines(body(char * 60), LOOK) == lines
+
+
+@pytest.mark.parametrize("font", ["Calibri", "Arial", "Times New Roman"])
+def test_every_font_knows_every_face(font: str) -> None:
+    look = Look(font=font)
+    faces = [body("Sample " * 40, bold=bold, italic=italic) for bold in (False, True) for italic in (False, True)]
+
+    assert all(2 <= count_lines(paragraph, look) <= 4 for paragraph in faces)
+
+
+def test_a_heading_is_never_left_alone_at_the_foot_of_a_page() -> None:
+    lines = [body("x")] * 500
+
+    layout = measure([*lines[: full_page() - 2], HEADING, body("x")], LOOK)
 
     assert layout.pages == 2
+    assert layout.page_numbers[-2:] == (2, 2)
     assert layout.lines_free > 40
+
+
+def test_a_long_paragraph_leaves_at_least_two_lines_on_either_page() -> None:
+    room = full_page()
+    begins = [measure([body("x")] * (room - left) + [long(5)], LOOK).page_numbers[-1] for left in range(1, 7)]
+
+    assert begins == [2, 1, 1, 1, 1, 1]
+
+
+def test_three_lines_are_never_parted() -> None:
+    assert measure([body("x")] * (full_page() - 2) + [long(3)], LOOK).page_numbers[-1] == 2
+
+
+def test_a_bullet_is_never_parted() -> None:
+    layout = measure([body("x")] * (full_page() - 3) + [long(5, "List Bullet")], LOOK)
+
+    assert layout.page_numbers[-1] == 2
+
+
+def test_the_space_above_the_first_line_of_a_page_is_left_out() -> None:
+    lines = [body("x")] * full_page()
+    layout, plain = measure([*lines, HEADING, body("x")], LOOK), measure([HEADING, body("x")], LOOK)
+
+    assert layout.page_numbers[-2:] == (2, 2)
+    assert layout.lines_free == plain.lines_free
+
+
+def test_a_paragraph_longer_than_a_page_goes_on_page_after_page() -> None:
+    assert measure([long(150)], LOOK).pages == 3
+
+
+def test_what_is_taken_and_what_is_free_fill_the_page() -> None:
+    layout = measure([body("x")] * 10, LOOK)
+
+    assert layout.lines == 10
+    assert sum(layout.heights) - 1.5 + layout.lines_free * line_height(LOOK) == pytest.approx(LOOK.text_height)
+
+
+def test_what_stands_behind_a_comma_goes_on_in_the_next_line() -> None:
+    beside = Paragraph("Entry", RichText.of("n" * 60), RichText.of("x" * 10), tab=False)
+    below = Paragraph("Entry", RichText.of("n" * 80), RichText.of("x" * 20), tab=False)
+
+    assert (count_lines(beside, LOOK), count_lines(below, LOOK)) == (1, 2)
 
 
 def test_letter_paper_is_wider_and_shorter_than_a4() -> None:

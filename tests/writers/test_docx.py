@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import io
+import os
+import subprocess
+import sys
 import zipfile
+from dataclasses import replace
 
 import docx
 import pytest
 from docx.document import Document
+from docx.shared import Pt
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,8 +23,12 @@ from tailor.writers.docx import render
 
 RESUME = read(
     "# Sample Person\n\nNurse\n\nBern, Switzerland | +41 44 555 01 00 | sample@example.com | [site](https://example.com/x)\n\n"
-    "## Work\n\n### Nurse\n\nAcme Clinic\n\nBern, Switzerland\n\nMay 2019 - June 2021\n\n- Cared for **twelve** and *more* [there](https://example.com).\n- Taught.\n\n"
+    "## Work\n\n### Nurse\n\nAcme Clinic\n\nBern, Switzerland\n\nMay 2019 - June 2021\n\n- Cared for **twelve** and *more* [there](https://example.com).\n- Taught the whole ward, the wards beside it and the school of nursing in the next town how to care for twelve more.\n\n"
     "## Awards\n\n2018 Prize of the town\n\nFrance\n"
+)
+
+TAUGHT = (
+    "Taught the whole ward, the wards beside it and the school of nursing in the next town how to care for twelve more."
 )
 
 
@@ -38,12 +47,12 @@ def test_every_kind_of_paragraph_has_a_named_style() -> None:
     assert shape == [
         ("Resume Name", "Sample Person"),
         ("Contact", "Nurse"),
-        ("Contact", "sample@example.com | +41 44 555 01 00 | site | Bern, Switzerland"),
+        ("Contact", "sample@example.com | +41 44 555 01 00 | example.com/x | Bern, Switzerland"),
         ("Heading 1", "Work"),
         ("Entry", "Acme Clinic\tMay 2019 – June 2021"),
         ("Entry Detail", "Nurse\tBern, Switzerland"),
         ("List Bullet", "Cared for twelve and more there."),
-        ("List Bullet", "Taught."),
+        ("List Bullet", TAUGHT),
         ("Heading 1", "Awards"),
         ("Entry Line", "Prize of the town, France, 2018"),
     ]
@@ -91,6 +100,66 @@ def test_the_package_has_no_stamp_of_its_making(monkeypatch: pytest.MonkeyPatch)
 
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1000000000")
     assert opened().core_properties.modified.year == 2001
+
+
+def test_equal_resumes_give_equal_bytes_whatever_the_hash_seed() -> None:
+    code = (
+        "import hashlib; from tailor.model import Contact, Resume; from tailor.page import Look;"
+        "from tailor.writers.docx import render; contacts = (Contact('link', 'x', 'https://example.com'),);"
+        "print(hashlib.sha256(render(Resume('Sample Person', contacts=contacts), Look())).hexdigest())"
+    )
+    made = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, "PYTHONHASHSEED": seed, "TZ": zone},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed, zone in (("1", "UTC"), ("2", "Asia/Tokyo"))
+    }
+
+    assert len(made) == 1
+
+
+def test_the_title_of_a_nameless_document_is_no_bare_dash() -> None:
+    assert opened(Resume("")).core_properties.title == "Résumé"
+
+
+@pytest.mark.parametrize(("paper", "width"), [("a4", 595.3), ("letter", 612.0)])
+def test_the_page_has_the_paper_and_the_margins_of_the_look(paper: str, width: float) -> None:
+    section = docx.Document(io.BytesIO(render(RESUME, Look(paper=paper)))).sections[0]
+
+    assert section.page_width
+    assert section.page_width.pt == pytest.approx(width)
+    assert section.left_margin == section.right_margin == Pt(50.4)
+
+
+def test_another_size_in_the_look_is_the_size_of_the_style() -> None:
+    look = Look(styles=tuple(replace(style, size=style.size + 1) for style in Look().styles))
+    styles = docx.Document(io.BytesIO(render(RESUME, look))).styles
+
+    assert {style.name: style.font.size for style in styles if style.name in {"Contact", "Entry", "List Bullet"}} == {
+        "Contact": Pt(11),
+        "Entry": Pt(11.5),
+        "List Bullet": Pt(11),
+    }
+
+
+def test_space_above_follows_the_page_and_not_only_the_style() -> None:
+    spaces = [one.paragraph_format.space_before for one in opened().paragraphs]
+
+    assert spaces == [None, None, None, None, Pt(0), None, None, None, None, Pt(0)]
+
+
+def test_dates_beside_a_bold_title_are_plain() -> None:
+    runs = opened().paragraphs[4].runs
+
+    assert [(run.text, run.bold) for run in runs] == [
+        ("Acme Clinic", None),
+        ("\t", None),
+        ("May 2019 – June 2021", False),
+    ]
 
 
 def test_a_link_that_could_run_something_is_written_as_plain_text() -> None:

@@ -1,30 +1,59 @@
-"""How many lines each paragraph takes, and how many pages the whole: no word processor, no font library."""
+"""How many lines each paragraph takes, and how many pages the whole: no word processor, no font library.
+
+Lengths are whole numbers of sixths of a twip (7200 to the inch) across the page and of twips (1440) down it, because
+LibreOffice rounds to them: its reference device has 8640 dots to the inch, and its layout counts in twips.
+"""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
+from itertools import accumulate
+from typing import Any, NamedTuple
 
-from tailor.model import RichText
-from tailor.page import STYLES, Look, Paragraph, ParagraphStyle
+from tailor.model import RichText, Span
+from tailor.page import Look, Paragraph, ParagraphStyle
 
-# A line may end after a blank, a hyphen or dash before a letter, and a slash (UAX 14, as ICU applies it).
-_CHUNK = re.compile(r"\s+|[^\s\-–—/]*(?:[-–—/]+(?=[^\W\d_])|[–—]+(?=\S))|\S+?(?=[-–—/]+[^\W\d_])[-–—/]+|\S+")
-_UNITS = 2048  # of an em, in which widths are given
-_MISSING_WIDTH = 2048  # what a font lacks comes from a wide fallback font
+_TWIPS = 20  # to the point
+_DOTS = 6  # to the twip
 _WIDOWS = 2  # lines of a paragraph that stand together at the top or bottom of a page, at least
+
+# Where a line may end, as LibreOffice applies UAX #14: after blanks, but not those behind an opening bracket; after
+# these marks unless a closing one follows, but a slash not between digits; between one bracket and the next; rarely
+# also before a dash or a percent sign, and between East Asian letters.
+_CLOSING = r"\s!\"'),./:;?\\\]|}\-–—’”…"
+_WIDE = r"\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef\U0001f000-\U0001faff\U00020000-\U0003ffff"
+_USUAL = (
+    rf"(?<![(\[{{]) (?=\S)|[!?|\-–—](?=[^{_CLOSING}])|[/\\](?=[^\d{_CLOSING}])|(?<!\d)[/\\](?=\d)"
+    r"|[),.:;\]}](?=[$(\[{])"
+)
+_BREAK = re.compile(_USUAL)
+_RARE = re.compile(rf"[—%‰{_WIDE}]")
+_RARE_BREAK = re.compile(
+    rf"{_USUAL}|[^\s(\[{{\"'“‘—](?=—)|[^\W\d_](?=[%‰])"
+    rf"|[{_WIDE}](?=[^{_CLOSING}、。，．：；！？）」』】])|[^\s(\[{{\"'“‘（「『【](?=[{_WIDE}])"
+)
+_LOOK_BACK = 64  # characters
+_EM = 2048  # units in which widths are given
+_NARROW_FALLBACK, _WIDE_FALLBACK = 1228, 2048  # for what a font lacks: 0.6 em as in DejaVu Sans, 1 em in East Asia
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How paragraphs lie on their pages: lines and height (points, spacing included) of each, and of the whole."""
+    """How paragraphs lie on their pages.
+
+    Of each paragraph: lines, height (points, spacing included) and the page (from 1) on which it begins; of the
+    whole: pages, and how many lines of body text have room below the last.
+    """
 
     line_counts: tuple[int, ...]
     heights: tuple[float, ...]
+    page_numbers: tuple[int, ...]
     pages: int
     lines_free: float
 
@@ -34,143 +63,323 @@ class Layout:
         return sum(self.line_counts)
 
 
-@dataclass(frozen=True, slots=True)
-class _Face:
-    widths: dict[str, int]
-    ligatures: dict[str, int]
-    pattern: re.Pattern[str] | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Font:
-    line: float
-    faces: dict[str, _Face]
-
-
-@lru_cache(maxsize=8)
-def _font(name: str) -> _Font:
-    table = json.loads(files("tailor").joinpath("data", "font_widths.json").read_text("utf-8"))[name]
-    return _Font(table["line"], {name: _face_of(*face) for name, face in table["faces"].items()})
-
-
-def _face_of(chars: str, widths: list[int], ligatures: dict[str, int]) -> _Face:
-    longest_first = sorted(ligatures, key=len, reverse=True)
-    pattern = re.compile("|".join(map(re.escape, longest_first))) if ligatures else None
-    return _Face(dict(zip(chars, widths, strict=True)), ligatures, pattern)
-
-
 def measure(paragraphs: Sequence[Paragraph], look: Look) -> Layout:
     """Return how paragraphs lie on pages of that look."""
-    counts = tuple(count_lines(paragraph, look) for paragraph in paragraphs)
-    heights = tuple(_height(paragraph, lines, look) for paragraph, lines in zip(paragraphs, counts, strict=True))
-    pages, left = _paginate(paragraphs, counts, heights, look)
-    return Layout(counts, heights, pages, left / line_height(look))
+    blocks = _blocks(paragraphs, look)
+    sheet = _Sheet(round(_TWIPS * look.text_height))
+    numbers = tuple(number for group in _groups(blocks) for number in sheet.place(group))
+    return Layout(
+        line_counts=tuple(block.lines for block in blocks),
+        heights=tuple((block.before + block.height + block.after) / _TWIPS for block in blocks),
+        page_numbers=numbers,
+        pages=sheet.page,
+        lines_free=(sheet.room - sheet.used) / _line_twips(look.style("List Bullet").size, look.font),
+    )
 
 
 def line_height(look: Look) -> float:
     """Return the height of a line of body text in points."""
-    return _line_height(STYLES["List Bullet"], look)
-
-
-def _line_height(style: ParagraphStyle, look: Look) -> float:
-    return style.size * _font(look.font).line
-
-
-def _height(paragraph: Paragraph, lines: int, look: Look) -> float:
-    style = STYLES[paragraph.style]
-    return paragraph.before + lines * _line_height(style, look) + style.after
-
-
-# ---------------------------------------------------------------------- lines
+    return _line_twips(look.style("List Bullet").size, look.font) / _TWIPS
 
 
 def count_lines(paragraph: Paragraph, look: Look) -> int:
     """Return how many lines a paragraph takes."""
-    style = STYLES[paragraph.style]
-    return _count(paragraph.left, paragraph.right, style, look.font, look.text_width)
+    style = look.style(paragraph.style)
+    return _count(paragraph.left, paragraph.right, paragraph.between, style, font=look.font, width=look.text_width)
+
+
+# ----------------------------------------------------------------------- fonts
+
+
+class _Widths(dict[str, int]):
+    """The width of each character in dots, at one size of one face, worked out when first asked for."""
+
+    def __init__(self, units: Mapping[str, int], ligatures: Mapping[str, int], dots: int) -> None:
+        super().__init__()
+        self._units = units
+        self._dots = dots
+        self._ligatures = ligatures
+        longest_first = sorted(ligatures, key=len, reverse=True)
+        self._pattern = re.compile("|".join(map(re.escape, longest_first))) if ligatures else None
+
+    def __missing__(self, char: str) -> int:
+        width = self[char] = self._scaled(self._units.get(char, -1), char)
+        return width
+
+    def _scaled(self, units: int, char: str) -> int:
+        return round((units if units >= 0 else _fallback(char)) * self._dots / _EM)
+
+    def of(self, text: str, spacing: int) -> list[int]:
+        """Return the width of each character; a ligature stands in the place of its first."""
+        widths = list(map(self.__getitem__, text))
+        if spacing:
+            # Letters that are spaced form no ligatures.
+            return [width + spacing for width in widths]
+        for found in self._pattern.finditer(text) if self._pattern else ():
+            first, end = found.span()
+            units = sum(self._units[char] for char in found[0]) + self._ligatures[found[0]]
+            widths[first:end] = [self._scaled(units, "")] + [0] * (end - first - 1)
+        return widths
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, Any]:
+    table: dict[str, Any] = json.loads(files("tailor").joinpath("data", "font_widths.json").read_text("utf-8"))
+    return table
+
+
+@lru_cache(maxsize=16)
+def _face(font: str, face: str) -> tuple[dict[str, int], dict[str, int]]:
+    """Return the width of each character, and what each ligature adds to its letters, in 2048ths of an em."""
+    chars, widths, ligatures = _table()[font]["faces"][face]
+    return dict(zip(chars, map(int, widths.split()), strict=True)), ligatures
+
+
+@lru_cache(maxsize=64)
+def _widths(font: str, size: float, *, bold: bool, italic: bool) -> _Widths:
+    return _Widths(*_face(font, " ".join(["bold"] * bold + ["italic"] * italic) or "regular"), _dots(size))
+
+
+@lru_cache(maxsize=64)
+def _line_twips(size: float, font: str) -> int:
+    """Return the height of a line: ascent and descent together, and the gap, each rounded as LibreOffice does."""
+    ascent, descent, gap = (round(units * _dots(size) / _EM) for units in _table()[font]["line"])
+    return _twips(ascent + descent) + _twips(gap)
+
+
+def _twips(dots: int) -> int:
+    return (2 * dots + _DOTS) // (2 * _DOTS)
+
+
+def _dots(points: float) -> int:
+    return round(points * _TWIPS) * _DOTS
+
+
+# ----------------------------------------------------------------------- lines
 
 
 @lru_cache(maxsize=8192)
-def _count(left: RichText, right: RichText, style: ParagraphStyle, font: str, width: float) -> int:
-    room = width - style.indent
-    lines, used, blank = 1, 0.0, 0.0
-    for chunk, breakable in _chunks(left, style, font):
-        if breakable:
-            blank += chunk
-        elif used and used + blank + chunk > room:
-            lines, used, blank = lines + 1, chunk, 0.0
+def _count(left: RichText, right: RichText, between: str, style: ParagraphStyle, *, font: str, width: float) -> int:
+    line = _Line(_dots(width) - _dots(style.indent))
+    plain = replace(style, bold=False, italic=False) if right.spans else style
+    behind = right if between == "\t" else RichText((Span(between), *right.spans))
+    first, second = _set(left, style, font), _set(behind, plain, font)
+    if between == "\t":
+        line.add(*first)
+        line.add_right(*second)
+    else:
+        line.add(first[0] + second[0], first[1] + second[1], first[2] + second[2])
+    return line.number
+
+
+def _set(text: RichText, style: ParagraphStyle, font: str) -> tuple[str, list[int], list[int]]:
+    return _text(text, style), _advances(text, style, font), _slants(text, style, font)
+
+
+@dataclass(slots=True)
+class _Line:
+    """The line that is being filled: its number, what is used of it, and the blanks that may hang over its end.
+
+    `word` is the place in the text where the line's last word begins, `before` what was used up to there; -1 where
+    the line holds no blank.
+    """
+
+    room: int
+    number: int = 1
+    used: int = 0
+    blank: int = 0
+    word: int = -1
+    before: int = 0
+
+    def add(self, text: str, advances: list[int], slants: list[int]) -> None:
+        """Add text, going on in the next line wherever it does not fit."""
+        upto = [0, *accumulate(advances)]
+        breaks = _RARE_BREAK if _RARE.search(text) else _BREAK
+        start = 0
+        for end in (*(found.end() for found in breaks.finditer(text)), len(text)):
+            visible = end - (text[end - 1 : end] == " ")
+            size = upto[visible] - upto[start]
+            if self.used and self.used + self.blank + size + slants[visible - 1] > self.room:
+                self._go_on(size, self._moved(text, start))
+            else:
+                self.used += self.blank
+                if self.blank:
+                    self.word, self.before = start, self.used
+                self.used += size
+            if self.used > self.room:
+                self._break_word(advances[start:visible])
+            self.blank = upto[end] - upto[visible]
+            start = end
+
+    def _moved(self, text: str, start: int) -> int:
+        """Return how much of the line goes to the next with what follows: a slash parts a word only if it must.
+
+        LibreOffice then ends the line at a blank instead, if there is one among the last 64 characters.
+        """
+        if text[start - 1 : start] not in {"/", "\\"} or self.word < 0 or start - 1 - self.word > _LOOK_BACK:
+            return 0
+        return self.used - self.before
+
+    def _go_on(self, size: int, moved: int) -> None:
+        self.number, self.word = self.number + 1, -1
+        if moved and moved + size > self.room:
+            self.number, moved = self.number + 1, 0
+        self.used = moved + size
+
+    def _break_word(self, advances: list[int]) -> None:
+        """Break what is wider than a line and has no place to break, where each line ends."""
+        self.used = 0
+        for advance in advances:
+            if self.used and self.used + advance > self.room:
+                self.number, self.used = self.number + 1, 0
+            self.used += advance
+
+    def add_right(self, text: str, advances: list[int], slants: list[int]) -> None:
+        """Add text that a tab pushes to the right edge; what does not fit beside the rest goes on below."""
+        if self.used + sum(advances) > self.room:
+            self.blank, self.word = 0, -1
+            self.add(text, advances, slants)
         else:
-            used, blank = used + blank + chunk, 0.0
-        while used > room:
-            # A word wider than the line is broken where the line ends.
-            lines, used = lines + 1, used - room
-    if right.spans:
-        needed = sum(size for size, _ in _chunks(right, style, font))
-        # What does not fit beside the text goes to the next line, pushed right by the same tab stop.
-        lines += used + needed > room
-    return lines
+            self.used = self.room
 
 
-def _chunks(text: RichText, style: ParagraphStyle, font: str) -> Iterator[tuple[float, bool]]:
-    """Yield the width of each unbreakable chunk, and whether it is white space."""
-    widths = _char_widths(text, style, font)
-    at = 0
-    for found in _CHUNK.finditer(text.plain.upper() if style.caps else text.plain):
-        size = sum(widths[at : at + len(found[0])])
-        at += len(found[0])
-        yield size, found[0].isspace()
+def _text(text: RichText, style: ParagraphStyle) -> str:
+    return "".join(map(_capitals, text.plain)) if style.caps else text.plain
 
 
-def _char_widths(text: RichText, style: ParagraphStyle, font: str) -> list[float]:
-    faces = _font(font).faces
-    widths: list[float] = []
+def _capitals(char: str) -> str:
+    upper = char.upper()
+    return upper if len(upper) == 1 else char
+
+
+def _advances(text: RichText, style: ParagraphStyle, font: str) -> list[int]:
+    """Return the width of each character in dots."""
+    advances: list[int] = []
     for span in text.spans:
-        face = faces[_face(bold=span.bold or style.bold, italic=span.italic or style.italic)]
-        shown = span.text.upper() if style.caps else span.text
-        first = len(widths)
-        widths.extend(face.widths.get(char, _MISSING_WIDTH) * style.size / _UNITS + style.spacing for char in shown)
-        if face.pattern and not style.spacing:
-            for found in face.pattern.finditer(shown):
-                widths[first + found.start()] += face.ligatures[found[0]] * style.size / _UNITS
-    return widths
+        widths = _widths(font, style.size, bold=span.bold or style.bold, italic=span.italic or style.italic)
+        shown = "".join(map(_capitals, span.text)) if style.caps else span.text
+        advances += widths.of(shown, _dots(style.spacing))
+    return advances
 
 
-def _face(*, bold: bool, italic: bool) -> str:
-    return " ".join(["bold"] * bold + ["italic"] * italic) or "regular"
+def _slants(text: RichText, style: ParagraphStyle, font: str) -> list[int]:
+    """Return how far each character leans over its right edge in dots: LibreOffice reckons a twelfth of the line."""
+    if not style.italic and not any(span.italic for span in text.spans):
+        return [0] * len(text.plain)
+    slant = _line_twips(style.size, font) // 12 * _DOTS
+    return [slant if style.italic or span.italic else 0 for span in text.spans for _ in span.text]
 
 
-# ---------------------------------------------------------------------- pages
+def _fallback(char: str) -> int:
+    """Return how wide another font will draw what this one lacks."""
+    if unicodedata.category(char) in {"Mn", "Me", "Cf"}:
+        return 0
+    return _WIDE_FALLBACK if unicodedata.east_asian_width(char) in "WF" else _NARROW_FALLBACK
 
 
-def _paginate(
-    paragraphs: Sequence[Paragraph], counts: Sequence[int], heights: Sequence[float], look: Look
-) -> tuple[int, float]:
-    """Return how many pages the paragraphs fill, and the points left on the last."""
-    pages, left = 1, look.text_height
-    for group in _groups(paragraphs):
-        needed = sum(heights[number] for number in group)
-        if needed <= left:
-            left -= needed
-            continue
-        *heads, last = group
-        above = sum(heights[number] for number in heads)
-        line = _line_height(STYLES[paragraphs[last].style], look)
-        fitting = int((left - above - paragraphs[last].before) / line)
-        if heads or counts[last] < 2 * _WIDOWS or fitting < _WIDOWS or STYLES[paragraphs[last].style].keep_lines:
-            pages, left = pages + 1, look.text_height - needed + paragraphs[group[0]].before
-        else:
-            moved = max(counts[last] - fitting, _WIDOWS)
-            pages, left = pages + 1, look.text_height - moved * line
-    return pages, left
+# ----------------------------------------------------------------------- pages
 
 
-def _groups(paragraphs: Sequence[Paragraph]) -> Iterator[list[int]]:
-    """Yield the places of paragraphs that stay together: those kept with the next, and that next one."""
-    group: list[int] = []
-    for number, paragraph in enumerate(paragraphs):
-        group.append(number)
-        if not paragraph.keeps_next:
+class _Block(NamedTuple):
+    """A paragraph as the page sees it, in twips; `rule` is what a line below it takes."""
+
+    lines: int
+    line: int
+    rule: int
+    before: int
+    after: int
+    keep_next: bool
+    keep_lines: bool
+
+    @property
+    def height(self) -> int:
+        return self.lines * self.line + self.rule
+
+    @property
+    def least(self) -> int:
+        """The lines that stand together at the foot of a page, at least."""
+        return self.lines if self.keep_lines or self.lines < 2 * _WIDOWS else _WIDOWS
+
+
+def _blocks(paragraphs: Sequence[Paragraph], look: Look) -> list[_Block]:
+    width, blanks = look.text_width, {style.name: _blank(style, look.font) for style in look.styles}
+    blocks = []
+    for paragraph in paragraphs:
+        style, block = blanks[paragraph.style]
+        lines = _count(paragraph.left, paragraph.right, paragraph.between, style, font=look.font, width=width)
+        blocks.append(
+            block._replace(
+                lines=lines,
+                before=round(_TWIPS * look.before(paragraph)) if paragraph.first or paragraph.apart else block.before,
+                keep_next=paragraph.keep_next or block.keep_next,
+            )
+        )
+    return blocks
+
+
+def _blank(style: ParagraphStyle, font: str) -> tuple[ParagraphStyle, _Block]:
+    """Return a style and what all of its paragraphs have in common on the page."""
+    return style, _Block(
+        lines=0,
+        line=_line_twips(style.size, font),
+        rule=round(_TWIPS * (style.rule + style.rule_gap)) if style.rule else 0,
+        before=round(_TWIPS * style.before),
+        after=round(_TWIPS * style.after),
+        keep_next=style.keep_next,
+        keep_lines=style.keep_lines,
+    )
+
+
+def _groups(blocks: Sequence[_Block]) -> Iterator[list[_Block]]:
+    """Yield what stays together: paragraphs that are kept with the next, and that next one."""
+    group: list[_Block] = []
+    for block in blocks:
+        group.append(block)
+        if not block.keep_next:
             yield group
             group = []
     if group:
         yield group
+
+
+@dataclass(slots=True)
+class _Sheet:
+    """The page that is being filled, in twips; `after` is the space that the last paragraph asks for below it."""
+
+    room: int
+    page: int = 1
+    used: int = 0
+    after: int = 0
+
+    def place(self, group: list[_Block]) -> list[int]:
+        """Put paragraphs that stay together on the page, or on the next; return on which page each begins."""
+        if self.used and not self._holds(group):
+            self._turn()
+        return [self._put(block) for block in group]
+
+    def _holds(self, group: list[_Block]) -> bool:
+        used, after = self.used, self.after
+        for block in group[:-1]:
+            used, after = used + max(after, block.before) + block.height, block.after
+        last = group[-1]
+        least = last.height if last.least == last.lines else last.least * last.line
+        return used + max(after, last.before) + least <= self.room
+
+    def _turn(self) -> None:
+        self.page, self.used, self.after = self.page + 1, 0, 0
+
+    def _put(self, block: _Block) -> int:
+        if self.used and not self._holds([block]):
+            self._turn()
+        begun, left = self.page, block.lines
+        # Space above the first line of a page is left out.
+        self.used += max(self.after, block.before) if self.used else 0
+        while self.used + left * block.line + block.rule > self.room:
+            fitting = max((self.room - self.used) // block.line, 1)
+            if left <= 1:
+                break
+            left -= min(fitting, max(left - _WIDOWS, 1))
+            self._turn()
+        self.used += left * block.line + block.rule
+        self.after = block.after
+        return begun

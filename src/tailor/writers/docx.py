@@ -17,11 +17,11 @@ from docx.text.paragraph import Paragraph as DocxParagraph
 from docx.text.run import Run
 
 from tailor.model import Resume, RichText, Span
-from tailor.page import STYLES, Look, Paragraph, paragraphs
+from tailor.page import Look, Paragraph, paragraphs
 from tailor.text import clean
 from tailor.writers.docx_template import template
 
-_LONGEST_PROPERTY = 255  # characters, as the package format allows
+_LONGEST_NAME = 240  # characters: a property of the package has 255 at most
 # Any fixed moment serves: a clock in the file would make equal inputs give unequal bytes.
 _DEFAULT_MOMENT = 1_767_225_600  # 2026-01-01 00:00 UTC, in seconds since 1970
 _LINKS = ("http://", "https://", "mailto:", "tel:")
@@ -35,16 +35,17 @@ def render(resume: Resume, look: Look) -> bytes:
     document = Document(io.BytesIO(template(look, "en-US")))
     _set_properties(document, resume)
     for paragraph in paragraphs(resume):
-        _write(document, paragraph)
+        _write(document, paragraph, look)
     package = io.BytesIO()
     document.save(package)
     return _without_stamps(package.getvalue())
 
 
 def _set_properties(document: DocumentType, resume: Resume) -> None:
+    name = clean(resume.name)[:_LONGEST_NAME]
     properties = document.core_properties
-    properties.author = clean(resume.name)[:_LONGEST_PROPERTY]
-    properties.title = f"{clean(resume.name)} – Résumé"[-_LONGEST_PROPERTY:]
+    properties.author = name
+    properties.title = f"{name} – Résumé" if name else "Résumé"
     properties.language = "en-US"
     moment = datetime.fromtimestamp(_moment(), UTC)
     properties.created = properties.modified = moment.replace(tzinfo=None)
@@ -55,28 +56,25 @@ def _moment() -> int:
     return int(given) if given.isdecimal() and len(given) < 12 else _DEFAULT_MOMENT  # noqa: PLR2004 - beyond the year 9999
 
 
-def _write(document: DocumentType, paragraph: Paragraph) -> None:
-    style = STYLES[paragraph.style]
+def _write(document: DocumentType, paragraph: Paragraph, look: Look) -> None:
     written = document.add_paragraph(style=paragraph.style)
-    if paragraph.before != style.before:
-        written.paragraph_format.space_before = Pt(paragraph.before)
+    style, before = look.style(paragraph.style), look.before(paragraph)
+    if before != style.before:
+        written.paragraph_format.space_before = Pt(before)
     if paragraph.keep_next and not style.keep_next:
         written.paragraph_format.keep_with_next = True
     _write_text(written, paragraph.left)
-    if paragraph.right.plain:
-        written.add_run("\t")
+    if paragraph.right.spans:
+        _write_text(written, RichText.of(paragraph.between), plain=not paragraph.tab)
         _write_text(written, paragraph.right, plain=True)
 
 
 def _write_text(written: DocxParagraph, text: RichText, *, plain: bool = False) -> None:
     for span in text.spans:
-        shown = _printable(span.text)
-        if not shown:
-            continue
         if span.url.lower().startswith(_LINKS):
-            _write_link(written, shown, span)
+            _write_link(written, span, plain=plain)
         else:
-            _mark(written.add_run(shown), span, plain=plain)
+            _mark(written.add_run(span.text), span, plain=plain)
 
 
 def _mark(run: Run, span: Span, *, plain: bool) -> None:
@@ -89,21 +87,14 @@ def _mark(run: Run, span: Span, *, plain: bool) -> None:
         run.italic = True
 
 
-def _write_link(written: DocxParagraph, shown: str, span: Span) -> None:
+def _write_link(written: DocxParagraph, span: Span, *, plain: bool) -> None:
     target = written.part.relate_to(clean(span.url), RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
     link = OxmlElement("w:hyperlink")
     link.set(qn("r:id"), target)
-    run = written.add_run(shown, style="Hyperlink")
-    _mark(run, span, plain=False)
+    run = written.add_run(span.text, style="Hyperlink")
+    _mark(run, span, plain=plain)
     link.append(run._r)  # noqa: SLF001 - python-docx cannot write links
     written._p.append(link)  # noqa: SLF001
-
-
-def _printable(text: str) -> str:
-    """Return what XML and a parser can hold, with the blanks that part it from its neighbours."""
-    lead = " " if text[:1].isspace() else ""
-    tail = " " if text[-1:].isspace() and text.strip() else ""
-    return f"{lead}{clean(text)}{tail}"
 
 
 def _without_stamps(package: bytes) -> bytes:

@@ -9,7 +9,7 @@ import io
 import zipfile
 from collections.abc import Iterator
 
-from tailor.page import PAPERS, STYLES, Look, ParagraphStyle
+from tailor.page import PAPERS, Look, ParagraphStyle
 
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -101,7 +101,7 @@ def _document(look: Look) -> str:
 
 def _styles(look: Look, language: str) -> str:
     fonts = "".join(f' w:{kind}="{look.font}"' for kind in ("ascii", "hAnsi", "eastAsia", "cs"))
-    body = "".join(_style(name, style, look) for name, style in STYLES.items())
+    body = "".join(_style(style, look) for style in look.styles)
     return (
         f"<w:styles {_W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts{fonts}/>"
         f'<w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="{language}" w:eastAsia="{language}" w:bidi="ar-SA"/>'
@@ -117,25 +117,27 @@ def _styles(look: Look, language: str) -> str:
     )
 
 
-def _style(name: str, style: ParagraphStyle, look: Look) -> str:
-    named = name.lower() if name.startswith("Heading") else name
+def _style(style: ParagraphStyle, look: Look) -> str:
+    # Word knows its own styles by these spellings.
+    named = style.name.lower() if style.name.startswith("Heading") else style.name
     return (
-        f'<w:style w:type="paragraph" w:styleId="{style_id(name)}"><w:name w:val="{named}"/>'
-        f'<w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>{"".join(_paragraph_properties(name, style, look))}</w:pPr>'
+        f'<w:style w:type="paragraph" w:styleId="{style_id(style.name)}"><w:name w:val="{named}"/>'
+        f'<w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>{"".join(_paragraph_properties(style, look))}</w:pPr>'
         f"<w:rPr>{''.join(_run_properties(style))}</w:rPr></w:style>"
     )
 
 
-def _paragraph_properties(name: str, style: ParagraphStyle, look: Look) -> Iterator[str]:
+def _paragraph_properties(style: ParagraphStyle, look: Look) -> Iterator[str]:
     """Yield the properties in the order that the schema demands."""
     if style.keep_next:
         yield "<w:keepNext/>"
     if style.keep_lines:
         yield "<w:keepLines/>"
-    if name == "List Bullet":
+    if style.name == "List Bullet":
         yield '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
     if style.rule:
-        yield '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="1F3864"/></w:pBdr>'
+        size, gap = round(8 * style.rule), round(style.rule_gap)
+        yield f'<w:pBdr><w:bottom w:val="single" w:sz="{size}" w:space="{gap}" w:color="{style.colour}"/></w:pBdr>'
     if style.tab:
         yield f'<w:tabs><w:tab w:val="right" w:pos="{_twips(look.text_width)}"/></w:tabs>'
     yield f'<w:spacing w:before="{_twips(style.before)}" w:after="{_twips(style.after)}"/>'
@@ -143,7 +145,7 @@ def _paragraph_properties(name: str, style: ParagraphStyle, look: Look) -> Itera
         yield f'<w:ind w:left="{_twips(style.indent)}" w:hanging="{_twips(style.hanging)}"/>'
     if style.centred:
         yield '<w:jc w:val="center"/>'
-    if name == "Heading 1":
+    if style.name == "Heading 1":
         yield '<w:outlineLvl w:val="0"/>'
 
 
@@ -164,7 +166,7 @@ def _run_properties(style: ParagraphStyle) -> Iterator[str]:
 
 
 def _numbering(look: Look) -> str:
-    bullet = STYLES["List Bullet"]
+    bullet = look.style("List Bullet")
     return (
         f'<w:numbering {_W}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/>'
         '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="ListBullet"/>'

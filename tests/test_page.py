@@ -1,0 +1,242 @@
+"""What stands on the page, and in which style: the one list of paragraphs that is written and measured."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tailor.model import (
+    Bullet,
+    Contact,
+    Dates,
+    Entry,
+    Month,
+    Resume,
+    RichText,
+    Section,
+    SectionKind,
+    Skill,
+    Span,
+)
+from tailor.page import Look, Paragraph, paragraphs, printable, shown_dates
+
+DATES = Dates("May 2019 - June 2021", Month(2019, 5), Month(2021, 6))
+BULLET = Bullet("b", RichText.of("Cared for twelve."))
+WIDE = Bullet("w", RichText.of("Cared for twelve patients " * 5))
+JOB = Entry("e", RichText.of("Nurse"), "Acme Clinic", "Bern", DATES, bullets=(BULLET,))
+
+
+def page(*entries: Entry, kind: SectionKind = "work") -> tuple[Paragraph, ...]:
+    """Return what stands below the heading of a section."""
+    return paragraphs(Resume("Sample Person", sections=(Section("Part", kind, entries),)))[2:]
+
+
+def rows(*entries: Entry, kind: SectionKind = "work") -> list[str]:
+    """Return the text of each paragraph, what stands at the right edge behind a bar."""
+    return [" | ".join(filter(None, (one.left.plain, one.right.plain))) for one in page(*entries, kind=kind)]
+
+
+def bold(text: RichText) -> str:
+    return "".join(span.text for span in text.spans if span.bold)
+
+
+def test_a_job_shows_employer_and_dates_and_below_title_and_place() -> None:
+    assert rows(JOB) == ["Acme Clinic | May 2019 – June 2021", "Nurse | Bern", "Cared for twelve."]
+    assert [one.style for one in page(JOB)] == ["Entry", "Entry Detail", "List Bullet"]
+
+
+def test_a_project_shows_its_title_first() -> None:
+    assert rows(JOB, kind="projects")[:2] == ["Nurse | May 2019 – June 2021", "Acme Clinic | Bern"]
+
+
+def test_an_entry_without_a_title_is_headed_by_its_organization() -> None:
+    entry = Entry("e", organization="Acme Clinic", location="Bern", dates=DATES, bullets=(BULLET,))
+
+    assert rows(entry) == ["Acme Clinic | May 2019 – June 2021", "Bern", "Cared for twelve."]
+
+
+@pytest.mark.parametrize(("bullets", "tab"), [((), False), ((BULLET,), False), ((BULLET, WIDE), True)])
+def test_dates_stand_at_the_right_edge_only_above_a_line_of_full_width(bullets: tuple[Bullet, ...], tab: bool) -> None:
+    head = page(replace(JOB, bullets=bullets))[:2]
+
+    assert [one.tab for one in head] == [tab, tab]
+    assert head[1].plain == ("Nurse\tBern" if tab else "Nurse, Bern")
+
+
+@pytest.mark.parametrize("kind", ["projects", "certificates", "awards", "work"])
+def test_what_is_only_a_title_and_a_date_is_one_line_of_text(kind: SectionKind) -> None:
+    assert rows(Entry("e", RichText.of("Prize"), dates=Dates("2018")), kind=kind) == ["Prize, 2018"]
+
+
+def test_a_certificate_is_one_line_even_above_a_bullet() -> None:
+    assert rows(JOB, kind="certificates") == ["Nurse, Acme Clinic, Bern, May 2019 – June 2021", "Cared for twelve."]
+    assert bold(page(JOB, kind="certificates")[0].left) == "Nurse"
+
+
+def test_a_publication_names_its_authors_before_where_it_appeared() -> None:
+    entry = Entry("e", RichText.of("Falls"), "Journal", "", Dates("2022"), details=(RichText.of("S. Person"),))
+
+    assert rows(entry, kind="publications") == ["Falls, S. Person, Journal, 2022"]
+
+
+def test_a_part_that_ends_as_a_sentence_needs_no_comma() -> None:
+    assert rows(Entry("e", RichText.of("Why?"), "Journal"), kind="publications") == ["Why? Journal"]
+
+
+def test_a_bare_degree_is_one_line_with_the_school_first() -> None:
+    entry = Entry("e", RichText.of("Master"), "Somewhere", "", Dates("2015"))
+
+    assert rows(entry, kind="education") == ["Somewhere, Master, 2015"]
+
+
+def test_an_untitled_entry_shows_its_paragraphs_and_bullets_alone() -> None:
+    loose = Entry("e", bullets=(Bullet("p", RichText.of("I am."), "paragraph"), BULLET))
+
+    assert [(one.style, one.left.plain) for one in page(loose, kind="summary")] == [
+        ("Body", "I am."),
+        ("List Bullet", "Cared for twelve."),
+    ]
+
+
+def test_a_group_of_skills_in_one_line_takes_its_title_as_label() -> None:
+    line = Bullet("b", RichText.of("Python, SQL"), "paragraph", skills=(Skill("1", "Python"), Skill("2", "SQL")))
+    (shown,) = page(Entry("e", RichText.of("Tools"), bullets=(line,)), kind="skills")
+
+    assert (shown.left.plain, bold(shown.left), shown.unit) == ("Tools: Python, SQL", "Tools:", "b")
+
+
+def test_the_label_of_a_skills_line_is_bold() -> None:
+    line = Bullet("b", RichText.of("Data: Python"), label=RichText.of("Data:"), skills=(Skill("1", "Python"),))
+
+    assert bold(page(Entry("e", bullets=(line,)), kind="skills")[0].left) == "Data:"
+
+
+def test_the_address_of_a_project_is_shown_once() -> None:
+    title = RichText((Span("Finder", url="https://www.example.com/f/"),))
+    shown = page(Entry("e", title, url="https://www.example.com/f/", bullets=(BULLET,)), kind="projects")
+
+    assert [one.left.plain for one in shown] == ["Finder", "example.com/f", "Cared for twelve."]
+    assert [one.left.spans[0].url for one in shown[:2]] == ["", "https://www.example.com/f/"]
+
+
+def test_every_part_of_an_entry_is_on_the_page() -> None:
+    parts = (
+        "Title",
+        "Somewhere",
+        "Town",
+        "2015",
+        "First detail",
+        "Second detail",
+        "example.com/x",
+        "Cared for twelve.",
+    )
+    entry = Entry(
+        "e",
+        RichText.of("Title"),
+        "Somewhere",
+        "Town",
+        Dates("2015"),
+        "https://example.com/x",
+        (RichText.of("First detail"), RichText.of("Second detail")),
+        (BULLET,),
+    )
+    for kind in ("work", "projects", "education", "skills", "publications", "awards", "other"):
+        text = "\n".join(rows(entry, kind=kind))
+        assert [part for part in parts if part not in text] == []
+
+
+def test_a_paragraph_knows_the_unit_the_entry_and_the_section_it_is_part_of() -> None:
+    shown = paragraphs(Resume("Sample Person", sections=(Section("Part", "work", (JOB,)),)))
+
+    assert [(one.section, one.entry, one.unit) for one in shown] == [
+        (None, "", ""),
+        (0, "", ""),
+        (0, "e", ""),
+        (0, "e", ""),
+        (0, "e", "b"),
+    ]
+
+
+def test_heads_stay_with_what_is_below_them() -> None:
+    look = Look()
+    kept = [one.keep_next or look.style(one.style).keep_next for one in page(JOB)]
+
+    assert kept == [True, True, False]
+
+
+def test_a_paragraph_that_introduces_bullets_stays_with_them() -> None:
+    loose = Entry("e", bullets=(Bullet("p", RichText.of("Strengths:"), "paragraph"), BULLET))
+
+    assert page(loose, kind="summary")[0].keep_next
+
+
+def test_the_first_paragraph_below_a_heading_leaves_the_space_to_the_heading() -> None:
+    look = Look()
+
+    assert [look.before(one) for one in page(JOB, JOB)] == [0.0, 0.0, 1.5, 6.0, 0.0, 1.5]
+
+
+def test_one_line_entries_with_bullets_stand_apart() -> None:
+    plain = Entry("e", RichText.of("Prize"))
+
+    assert [one.apart for one in page(JOB, plain, plain, kind="awards")] == [False, False, True, False]
+
+
+def test_contacts_begin_with_the_mail_and_show_where_links_lead() -> None:
+    contacts = (
+        Contact("location", "Bern"),
+        Contact("link", "GitHub", "https://github.com/sample"),
+        Contact("link", "linkedin.com/in/sample", "https://www.linkedin.com/in/sample/"),
+        Contact("email", "sample@example.com", "mailto:sample@example.com"),
+    )
+    line = paragraphs(Resume("Sample Person", contacts=contacts))[1]
+
+    assert line.left.plain == "sample@example.com | github.com/sample | linkedin.com/in/sample | Bern"
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("June 2023 - Dec 2023", "June 2023 – Dec 2023"),
+        ("2019-2021", "2019 – 2021"),
+        ("2019–2021", "2019 – 2021"),
+        ("Sept 2019 -- Present", "Sept 2019 – Present"),
+        ("2019-09 - 2021-09", "2019-09 – 2021-09"),
+        ("2019-20", "2019–20"),
+        ("May 2019 to June 2021", "May 2019 to June 2021"),
+    ],
+)
+def test_the_two_dates_of_a_range_are_parted_by_an_en_dash(written: str, shown: str) -> None:
+    assert shown_dates(Dates(written, Month(2019), Month(2021))) == shown
+
+
+def test_a_single_date_keeps_its_hyphen() -> None:
+    assert shown_dates(Dates("2019-05", Month(2019, 5), Month(2019, 5))) == "2019-05"
+
+
+def test_blanks_are_single_also_where_spans_meet() -> None:
+    text = RichText((Span("  one "), Span(" two", bold=True), Span("\u200b"), Span("\tthree\n")))
+
+    assert [span.text for span in printable(text).spans] == ["one ", "two", " three"]
+
+
+@pytest.mark.parametrize("kind", ["work", "projects", "education", "awards", "publications"])
+def test_an_entry_of_blanks_is_not_on_the_page(kind: SectionKind) -> None:
+    blank = Entry("e", RichText.of("\x85"), "\u200b", " ", Dates("\t"), "", (RichText.of("\x0c"),))
+
+    assert page(blank, kind=kind) == ()
+
+
+spans = st.builds(Span, st.text(max_size=20), st.booleans(), st.booleans())
+
+
+@given(st.lists(spans, max_size=6))
+def test_what_is_printed_stays_the_same_when_printed_again(given_spans: list[Span]) -> None:
+    once = printable(RichText(tuple(given_spans)))
+
+    assert printable(once) == once
+    assert once.plain == " ".join(once.plain.split(" ")).strip(" ")
+    assert all(span.text for span in once.spans)
