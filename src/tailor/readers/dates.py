@@ -31,7 +31,9 @@ _SEASONS = {
 }
 _MONTH_OF |= {name: month for month, names in _SEASONS.items() for name in names.split()}
 # A quarter stands for its first month: Q3 2020, T3 (trimestre) and 3Q alike.
-_MONTH_OF |= {name: quarter * 3 - 2 for quarter in range(1, 5) for name in (f"q{quarter}", f"{quarter}q", f"t{quarter}")}
+_MONTH_OF |= {
+    name: quarter * 3 - 2 for quarter in range(1, 5) for name in (f"q{quarter}", f"{quarter}q", f"t{quarter}")
+}
 _PRESENT = (
     "present|now|current|currently|today|ongoing|to date|till date|date|heute|jetzt|aktuell|laufend|derzeit|dato|"
     "aujourd['’]hui|présent|present day|ce jour|maintenant|actuel|actuellement|heden|nu|presente|actualidad|actual|hoy|"
@@ -48,16 +50,22 @@ _POINT = (
     rf"|(?P<y{{0}}d>{_YEAR}))(?!\d)"
 )
 _DASH = (
-    r"\s*(?:[-‐‑‒–—―−~→]+|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis(?:\s+zum|\s+einschließlich)?\b|\bjusqu['’](?:à|en|au)\b"
+    r"\s*(?:[-‐‑‒–—―−~→]+|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis(?:\s+zum|\s+einschließlich)?\b"
+    r"|\bjusqu['’](?:à|en|au)\b"
     r"|\bà\b|\bau\b|\ben\b|\btot(?:\s+en\s+met)?\b|\bt/m\b|\bhasta\b|\bfino\s+ad?\b|\baté\b|\bal?\b)\s*"
 )
 # "(2 years 3 months)" behind a range says again what the range says; it stays with it.
-_SPAN_UNIT = "years?|yrs?|months?|mos?|Jahre?|Monate?|ans?|mois|jaar|maand(?:en)?|años?|mes(?:es)?|anni|anno|mesi|mese|anos?"
-_DURATION = rf"(?:\s*[·•,]?\s*\(?(?<=[·•,(\s(])\d{{1,2}}\+?\s?(?:{_SPAN_UNIT})\b\.?(?:,?\s*\d{{1,2}}\s?(?:{_SPAN_UNIT})\b\.?)?\)?)?"
+_SPAN_UNIT = (
+    "years?|yrs?|months?|mos?|Jahre?|Monate?|ans?|mois|jaar|maand(?:en)?|años?|mes(?:es)?|anni|anno|mesi|mese|anos?"
+)
+_DURATION = (
+    rf"(?:\s*[·•,]?\s*\(?(?<=[·•,(\s(])\d{{1,2}}\+?\s?(?:{_SPAN_UNIT})\b\.?"
+    rf"(?:,?\s*\d{{1,2}}\s?(?:{_SPAN_UNIT})\b\.?)?\)?)?"
+)
 _SINCE_WORDS = "since|seit|ab|depuis|sinds|vanaf|desde|dal|da|dès"
 _RANGE = re.compile(
     rf"(?<![\w/.'’-])(?:(?:{_SINCE_WORDS}|from|von|du|de|van)\s+)?"
-    rf"(?:(?P<from>{_YEAR})[-‐‑‒–—/](?P<until>\d\d)(?![\d./-])(?<!0\d)(?<!1[012])"  # 2019/20
+    rf"(?:(?P<from>{_YEAR})(?:[‒–—]|[-‐‑/](?!0\d|1[0-2]))(?P<until>\d\d)(?![\d./-])"  # 2019/20
     rf"|(?P<n0>{_NAME}){_DASH}(?!{_YEAR}){_POINT.format(1)}"  # Jan - Mar 2020
     rf"|{_POINT.format(2)}(?:{_DASH}(?:(?:the\s+)?(?P<now>(?:{_PRESENT})\b)|{_POINT.format(3)}"
     rf"|(?P<open>(?=$|[\s)\]|,;]))))?)"

@@ -11,6 +11,7 @@ from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.entry_head import is_head_line, read_head, take_dates
 from tailor.readers.hints import Hint, dates_given, hinted
+from tailor.readers.inline import tidy
 from tailor.readers.places import is_place
 from tailor.readers.skills import split_items, split_label
 
@@ -74,6 +75,13 @@ class Part:
             return True
         return False
 
+    def names_columns(self, rows: Sequence[Block]) -> bool:
+        """Tell whether the first of two rows is a table's header above dated entries."""
+        if self.kind not in _LISTED or len(rows) != 2 or any(row.kind != "row" for row in rows):  # noqa: PLR2004
+            return False
+        header, first = rows
+        return header.level > 0 and not any(map(_is_date, header.lines)) and any(map(_is_date, first.lines))
+
     def add(self, block: Block) -> None:
         """Add a heading, a paragraph, a bullet or a table's row."""
         if block.kind == "heading":
@@ -100,7 +108,7 @@ class Part:
 
     def _add_row(self, block: Block) -> None:
         """Add a table's row: with dates in it an entry, else a line, whose first cell is the label of a skills line."""
-        dated = [cell for cell in block.lines if parse_dates(cell.plain)]
+        dated = [cell for cell in block.lines if _is_date(cell)]
         others = [cell for cell in block.lines if cell not in dated]
         if self.kind in _LISTED and dated and others:
             self.entries.append(Draft(others[0], line=block.line, head=[*others[1:], *dated]))
@@ -114,9 +122,7 @@ class Part:
         for line in lines:
             draft = self.entries[-1]
             dates, rest = (
-                _dated_item(line)
-                if (self.kind in _LISTED and not draft.heading.plain) or draft.dates
-                else (None, line)
+                _dated_item(line) if (self.kind in _LISTED and not draft.heading.plain) or draft.dates else (None, line)
             )
             if dates and rest.plain:
                 self.entries.append(Draft(line=block.line, head=[rest], dates=dates))
@@ -124,6 +130,10 @@ class Part:
                 draft.location = line.plain
             else:
                 draft.bullets.append(_bullet(line, "paragraph", self.kind, block.line))
+
+
+def _is_date(cell: RichText) -> bool:
+    return parse_dates(cell.plain) is not None
 
 
 def _dated_item(line: RichText) -> tuple[Dates | None, RichText]:
@@ -136,6 +146,7 @@ def _dated_item(line: RichText) -> tuple[Dates | None, RichText]:
 
 
 def _bullet(text: RichText, form: BulletForm, kind: SectionKind, line: int) -> Bullet:
+    text = tidy(text.spans)
     if kind not in _ITEMISED:
         return Bullet("", text, form, line=line)
     label, rest = split_label(text)
@@ -192,9 +203,7 @@ def _under(entry: Entry, above: Entry, *, first: bool) -> Entry:
     location = entry.location or above.location
     if entry.location and above.location and entry.location != above.location:
         others.append(RichText.of(above.location))
-    return replace(
-        entry, organization=organization, location=location, details=(*details, *(others if first else ()))
-    )
+    return replace(entry, organization=organization, location=location, details=(*details, *(others if first else ())))
 
 
 def _entry(draft: Draft, kind: SectionKind, person: str) -> Entry:
@@ -202,6 +211,9 @@ def _entry(draft: Draft, kind: SectionKind, person: str) -> Entry:
     if draft.given:
         return replace(draft.given, bullets=bullets, id=draft.id or draft.given.id)
     if draft.dates and not draft.heading.plain:
+        if kind in _GROUPED and not draft.location:
+            head = read_head(draft.head[0], [], kind, person, draft.line)
+            return replace(head, dates=draft.dates, bullets=bullets, id=draft.id)
         return Entry(draft.id, draft.head[0], "", draft.location, draft.dates, bullets=bullets, line=draft.line)
     if not draft.heading.plain:
         return Entry(draft.id, details=tuple(draft.head), bullets=bullets, line=draft.line)
@@ -226,7 +238,7 @@ def read_entry_head(roles: Sequence[tuple[str, str]], blocks: Sequence[Block], l
         block = next(lines, None)
         if block is None or block.kind not in {"heading", "paragraph"}:
             return None
-        text = block.text
+        text = tidy(block.text.spans)
         if role == "title":
             entry = replace(entry, title=text)
         elif role == "organization":

@@ -12,7 +12,9 @@ from tailor.text import clean
 
 _FENCED = re.compile(r"---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
 _NAME = frozenset({"name", "author", "fullname", "full_name", "full name"})
-_HEADLINE = frozenset({"headline", "role", "position", "tagline", "label", "subtitle", "job_title", "jobtitle", "title"})
+_HEADLINE = frozenset(
+    {"headline", "role", "position", "tagline", "label", "subtitle", "job_title", "jobtitle", "title"}
+)
 _PLACE = frozenset({"location", "address", "city", "country", "region", "place", "ort", "adresse"})
 _PROFILES = {
     "github": "https://github.com/",
@@ -40,9 +42,7 @@ def split_front_matter(text: str, source: str) -> tuple[Front, str, int]:
     top, notes = Top(), list[Note]()
     named = any(key in _NAME for key, _ in values)
     for key, value in values:
-        if key in _NAME and not top.name:
-            top = top._replace(name=value)
-        elif key == "title" and not named and not top.name:
+        if (key in _NAME and not top.name) or (key == "title" and not named and not top.name):
             top = top._replace(name=value)
         elif key in _HEADLINE and not top.headline:
             top = top._replace(headline=value)

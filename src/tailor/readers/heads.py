@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tailor.model import RichText, SectionKind
 from tailor.readers.dates import parse_dates
 from tailor.readers.entry_head import is_head_line, take_dates
+from tailor.readers.hints import STRUCTURE, lines_given, read_hint
 from tailor.readers.section_names import kind_named
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _LONGEST_SECTION_NAME = 60
 
 def mark_sections(blocks: Sequence[Block]) -> list[Block]:
     """Return the blocks, with lines that name a section made headings where no real heading does."""
-    if any(block.kind == "heading" and kind_named(block.text.plain) for block in blocks):
+    if any((block.kind == "heading" and kind_named(block.text.plain)) or _is_given(block) for block in blocks):
         return list(blocks)
     return [
         replace(block, kind="heading", level=_SECTION_LEVEL) if number and _names_section(block) else block
@@ -50,9 +51,10 @@ def mark_entries(blocks: Sequence[Block], kind: SectionKind) -> list[Block]:
         while end < len(blocks) and _may_open(blocks[end]):
             end += 1
         if end == at:
-            given = (given or _is_given(blocks[at])) and blocks[at].kind != "heading"
-            marked.append(blocks[at])
-            at += 1
+            end = at + _given_lines(blocks[at]) + 1
+            given = end > at + 1 or _is_given(blocks[at]) or (given and blocks[at].kind != "heading")
+            marked.extend(blocks[at:end])
+            at = end
             continue
         below_heading = bool(marked) and marked[-1].kind == "heading"
         listed = end < len(blocks) and blocks[end].kind == "bullet"
@@ -63,7 +65,13 @@ def mark_entries(blocks: Sequence[Block], kind: SectionKind) -> list[Block]:
 
 
 def _is_given(block: Block) -> bool:
-    return block.kind == "comment" and block.text.plain.strip().startswith("entry")
+    return block.kind == "comment" and read_hint(block.text.plain).word in STRUCTURE
+
+
+def _given_lines(block: Block) -> int:
+    """Return how many blocks below a comment it describes."""
+    hint = read_hint(block.text.plain) if block.kind == "comment" else None
+    return lines_given(hint.value) if hint and hint.word == "entry" else 0
 
 
 def _may_open(block: Block) -> bool:

@@ -1,4 +1,4 @@
-"""What comments in a Markdown résumé say about its bullets, entries and sections: `<!-- pin -->`, `<!-- tags: a, b -->`."""
+"""What comments in a Markdown résumé say about its bullets, entries and sections, such as `<!-- pin -->`."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from tailor.model import Bullet
 
 FLAGS = ("pin", "skip")
-VALUES = ("tags", "weight", "id", "note", "wording", "form", "skills", "label")
-STRUCTURE = ("resume", "section", "entry", "entries")
+VALUES = ("tags", "weight", "id", "note", "wording", "skills", "label")
+STRUCTURE = ("resume", "section", "entry")
 _WORDS = (*FLAGS, *VALUES, *STRUCTURE)
 _SHAPE = re.compile(r"\s*(?P<word>[A-Za-z][\w-]{1,30})\s*(?:[:=](?P<value>.*))?", re.DOTALL)
 _POINT = re.compile(r"(\d{4})(?:-(\d\d))?")
 # Fewer letters in common than this and the writer meant something else: difflib's ratio of two words.
-_ALIKE = 0.75
+_ALIKE = 0.66
 
 
 class Hint(NamedTuple):
@@ -57,20 +57,22 @@ def hinted(bullet: Bullet, hint: Hint) -> Bullet | None:
         return replace(bullet, pin=bullet.pin or word == "pin", skip=bullet.skip or word == "skip")
     if word == "weight":
         return _weighted(bullet, value)
-    if not value and word not in {"label", "skills"}:
-        return None
-    if word == "tags":
-        return replace(bullet, tags=(*bullet.tags, *split_values(hint.value)))
-    if word == "id":
-        return replace(bullet, id=value)
-    if word == "note":
-        return replace(bullet, note=f"{bullet.note}\n{value}" if bullet.note else value)
-    if word == "wording":
-        return replace(bullet, wordings=(*bullet.wordings, read_inline(hint.value)))
     if word == "label":
         return replace(bullet, label=read_inline(hint.value))
     if word == "skills":
         return replace(bullet, skills=tuple(map(_skill, split_values(hint.value))))
+    return _told(bullet, hint, value) if value else None
+
+
+def _told(bullet: Bullet, hint: Hint, value: str) -> Bullet | None:
+    if hint.word == "tags":
+        return replace(bullet, tags=(*bullet.tags, *split_values(hint.value)))
+    if hint.word == "id":
+        return replace(bullet, id=value)
+    if hint.word == "note":
+        return replace(bullet, note=f"{bullet.note}\n{value}" if bullet.note else value)
+    if hint.word == "wording":
+        return replace(bullet, wordings=(*bullet.wordings, read_inline(hint.value)))
     return None
 
 
@@ -95,6 +97,11 @@ def split_values(value: str) -> tuple[str, ...]:
 def read_roles(value: str) -> tuple[tuple[str, str], ...]:
     """Return the roles that an `entry` or `resume` comment gives to the lines below it, with what stands after `=`."""
     return tuple((role, unescape(given)) for role, _, given in (part.partition("=") for part in value.split()))
+
+
+def lines_given(value: str) -> int:
+    """Return how many blocks an `entry` comment describes; a url and an id are values without a block."""
+    return sum(role not in {"url", "id"} for role, _ in read_roles(value))
 
 
 def dates_given(text: str, given: str) -> Dates | None:

@@ -46,7 +46,7 @@ def parser() -> MarkdownIt:
     from markdown_it import MarkdownIt  # noqa: PLC0415 - not needed for other formats
 
     class Parser(MarkdownIt):
-        def normalizeLink(self, url: str) -> str:  # noqa: N802, PLR6301 - the library's name
+        def normalizeLink(self, url: str) -> str:  # noqa: N802 - the library's name
             return url
 
     return Parser("commonmark").enable("table")
@@ -56,7 +56,7 @@ def read_inline(text: str) -> RichText:
     """Return one line of Markdown as text with its marks."""
     tokens = parser().parseInline(hide_escapes(text))
     lines = read_lines(tokens[0].children or ()).lines if tokens else ()
-    return RichText(tuple(span for line in lines for span in line.spans))
+    return tidy(span for line in lines for span in line.spans)
 
 
 @dataclass(slots=True)
@@ -96,7 +96,7 @@ def read_lines(tokens: Iterable[Token]) -> Lines:
             picture |= token.type == "image" and not style.url
             lines[-1].append(Span(text, style.bold > 0, style.italic > 0, style.url))
     picture = picture and all(len(spans) < 2 for spans in lines)  # noqa: PLR2004
-    found = (tidy(map(_show, _find_partners(spans))) for spans in lines)
+    found = (tidy(map(_show, _find_partners(spans)), gaps=True) for spans in lines)
     return Lines(tuple(line for line in found if line.plain), broken, tuple(comments), picture)
 
 
@@ -160,21 +160,28 @@ def _find_partners(spans: list[Span]) -> list[Span]:
     return mended
 
 
+def _gap(blanks: re.Match[str]) -> str:
+    return "\t" if "\t" in blanks[0] or len(blanks[0]) > 2 else " "  # noqa: PLR2004 - two blanks end a sentence
+
+
 def _is_label(spans: list[Span]) -> bool:
     text = "".join(span.text for span in spans)
     return 0 < len(text) <= _LONGEST_LABEL and not any(span.bold for span in spans) and text.rstrip()[-1:] in ":.-–—"
 
 
-def tidy(spans: Iterable[Span]) -> RichText:
-    """Return rich text with single blanks, none at the ends, and neighbours of the same look joined."""
+def tidy(spans: Iterable[Span], *, gaps: bool = False) -> RichText:
+    """Return rich text with single blanks, none at the ends, and neighbours of the same look joined.
+
+    With `gaps`, a wide gap inside a span (a tab, three blanks) becomes a tab: it parts a title from its dates.
+    """
     joined: list[Span] = []
     blank = True
     for span in spans:
-        text = re.sub(r"\s+", " ", span.text)
+        text = re.sub(r"\s+", _gap if gaps else " ", span.text)
         text = text.lstrip() if blank else text
         if not text:
             continue
-        blank = text.endswith(" ")
+        blank = text.endswith((" ", "\t"))
         if joined and replace(joined[-1], text="") == replace(span, text=""):
             joined[-1] = replace(span, text=joined[-1].text + text)
         else:

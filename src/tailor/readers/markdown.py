@@ -95,7 +95,9 @@ class _State:
         heading, bullet, self.heading, self.bullet = self.heading, self.bullet, 0, False
         if heading:
             return Block("heading", lines, heading, line)
-        return Block("bullet", lines, self.depth, line, broken) if bullet else Block("paragraph", lines, 0, line, broken)
+        return (
+            Block("bullet", lines, self.depth, line, broken) if bullet else Block("paragraph", lines, 0, line, broken)
+        )
 
 
 def _define(lines: tuple[RichText, ...], *, broken: bool) -> tuple[tuple[RichText, ...], bool]:

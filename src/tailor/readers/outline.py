@@ -8,7 +8,7 @@ from tailor.model import Note, Resume, SectionKind
 from tailor.readers.drafts import Draft, Part, finish, read_entry_head
 from tailor.readers.entry_head import take_dates
 from tailor.readers.heads import mark_entries, mark_sections
-from tailor.readers.hints import Hint, read_hint, read_roles
+from tailor.readers.hints import Hint, lines_given, read_hint, read_roles
 from tailor.readers.ids import with_ids
 from tailor.readers.section_names import kind_likely, kind_named
 from tailor.readers.top import Top, given_top, read_contacts, read_top
@@ -70,7 +70,8 @@ class _Builder:
             return False
         if kind_named(block.text.plain) is not None or _section_hint(blocks, at):
             return True
-        if not any(before.kind in {"heading", "paragraph"} for before in blocks[:at]):
+        above = [line for before in blocks[:at] if before.kind in {"heading", "paragraph"} for line in before.lines]
+        if all(map(read_contacts, above)):
             return False
         # A position between the name and the contacts, or the first section, is the headline.
         position = any(canonical(word.text) in POSITIONS for word in words(block.text.plain))
@@ -111,7 +112,7 @@ class _Builder:
         if not given and not self._opens(part, block, blocks[at + 1 : at + 4]):
             return None
         self.levels.add(block.level)
-        title = block.text.plain
+        title = " ".join(block.text.plain.split())
         return Part(title, _kind(given or kind_named(title) or kind_likely(title)), block.level, block.line)
 
     def _opens(self, part: Part, block: Block, after: Sequence[Block]) -> bool:
@@ -130,7 +131,7 @@ class _Builder:
         if blocks[at].kind != "comment":
             return 0
         hint = read_hint(blocks[at].text.plain)
-        return 1 + len(_lined(read_roles(hint.value))) if hint.word == "entry" else 0
+        return 1 + lines_given(hint.value) if hint.word == "entry" else 0
 
     def _fill(self, part: Part, body: Sequence[Block]) -> None:
         """Add blocks to their section; an untitled one with nothing in it is none."""
@@ -144,7 +145,10 @@ class _Builder:
         at = 0
         while at < len(marked):
             taken = self._given_blocks(marked, at)
-            if taken:
+            if part.names_columns(marked[at : at + 2]):
+                header = " | ".join(cell.plain for cell in marked[at].lines)
+                self.notes.append(Note("table-header", f"left out: {header}", self.source, marked[at].line))
+            elif taken:
                 self._add_given(part, marked[at : at + taken])
             else:
                 self._add(part, marked[at])
@@ -194,10 +198,6 @@ def _section_hint(blocks: Sequence[Block], at: int) -> str:
         return ""
     hint = read_hint(blocks[at + 1].text.plain)
     return hint.value if hint.word == "section" and hint.value in _KINDS else ""
-
-
-def _lined(roles: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
-    return [role for role in roles if role[0] not in {"url", "id"}]
 
 
 def _looks_like_entry(part: Part, block: Block, after: Sequence[Block]) -> bool:

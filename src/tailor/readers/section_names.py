@@ -47,23 +47,25 @@ _NAMES: dict[SectionKind, str] = {
     "idiomas lingue idioma taalkennis språk sprog języki",
     "interests": "interests interest hobbies hobby activities extracurricular interessen loisirs intérêts interesses "
     "intereses aficiones interessi passioni interesses hobbys hobby's freizeit passions",
-    "references": "references reference referees referenzen références referenties "
-    "referencias referenze referências",
+    "references": "references reference referees referenzen références referenties referencias referenze referências",
 }
 _KIND_OF: dict[str, SectionKind] = {name: kind for kind, names in _NAMES.items() for name in names.split()}
 # Words that may stand beside a section's name without making the heading anything else.
 _BESIDE = set(
-    "a an and & of the in my me i um und et en de la le les l d der die das des professional technical technische "
-    "relevant selected key core main other additional further personal academic university research teaching "
-    "industry industrial work working employment career history background details information info summary skills "
-    "programming computer software it digital soft hard areas area highlights major recent previous past earlier "
-    "leadership clinical practical volunteer open source side independent freelance professionnelle professionnelles "
-    "professionnel professionnels beruflicher berufliche akademische sonstige weitere wissenschaftliche compétences "
-    "spoken foreign development continuing service public speaking memberships affiliations professionele "
-    "personnels persönliche technische techniques schulische schulischer acadêmica acadêmicas y e de del di da do dos das e i och och og profesional profesionales "
-    "professionale professionali profissional profissionais técnicas técnicos tecniche tecnici académica académicas "
-    "informáticos informáticas personales personali pessoais sociales ehrenamtliche ehrenamtliches berufliches "
-    "centrales linguistiques informatiques bénévole bénévoles en et over mij my profile qualifications experience experiences".split()
+    (
+        "a an and & of the in my me i um und et en de la le les l d der die das des professional technical technische "
+        "relevant selected key core main other additional further personal academic university research teaching "
+        "industry industrial work working employment career history background details information info summary skills "
+        "programming computer software it digital soft hard areas area highlights major recent previous past earlier "
+        "leadership clinical practical volunteer open source side independent freelance professionnelle "
+        "professionnelles professionnel professionnels beruflicher berufliche akademische sonstige weitere "
+        "wissenschaftliche compétences spoken foreign development continuing service public speaking memberships "
+        "affiliations professionele personnels persönliche techniques schulische schulischer acadêmica acadêmicas y e "
+        "del di da do dos och og profesional profesionales professionale professionali profissional profissionais "
+        "técnicas técnicos tecniche tecnici académica académicas informáticos informáticas personales personali "
+        "pessoais sociales ehrenamtliche ehrenamtliches berufliches centrales linguistiques informatiques bénévole "
+        "bénévoles over mij profile qualifications experience experiences"
+    ).split()
 )
 _WHOLE: dict[str, SectionKind] = {
     "programming languages": "skills",

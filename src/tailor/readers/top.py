@@ -13,7 +13,7 @@ from tailor.text import phrase
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tailor.readers.blocks import Block
+    from tailor.readers.blocks import Block, BlockKind
 
 _LONGEST_HEADLINE = 120
 _DOCUMENT_NAMES = frozenset(
@@ -37,30 +37,29 @@ def read_top(blocks: Sequence[Block], known: Top) -> tuple[Top, list[Block]]:
     for number, block in enumerate(blocks):
         lines = block.lines
         if number == at:
-            name, lines = _shown(lines[0].plain, contacts), lines[1:]
+            name, lines = _shown(lines[0], contacts), lines[1:]
         if block.kind in {"comment", "picture"}:
             loose.append(block)
             continue
         for line in lines:
-            if block.kind == "heading" and line.plain == name:
-                continue
             found = read_contacts(line)
             if found:
                 contacts.extend(found)
             elif _is_headline(line, block) and not headline and not any(one.kind != "comment" for one in loose):
-                headline = line.plain
+                headline = " ".join(line.plain.split())
             else:
                 loose.append(replace(block, kind=_plain(block), lines=(line,)))
     return Top(name, headline, tuple(contacts)), loose
 
 
-def _plain(block: Block) -> str:
+def _plain(block: Block) -> BlockKind:
     return "paragraph" if block.kind == "heading" else block.kind
 
 
-def _shown(name: str, contacts: list[Contact]) -> str:
+def _shown(line: RichText, contacts: list[Contact]) -> str:
     """Return the name alone where contacts stand beside it in one line, and keep these."""
-    first, *others = pieces(RichText.of(name)) or (RichText.of(name),)
+    name = " ".join(line.plain.split())
+    first, *others = pieces(line) or (line,)
     found = [read_contact(piece) for piece in others]
     if not others or not all(found):
         return name

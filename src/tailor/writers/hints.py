@@ -1,4 +1,4 @@
-"""Comments that keep in Markdown what plain Markdown can't say of a résumé; the readers' hints are their counterpart."""
+"""Comments that keep in Markdown what plain Markdown can't say of a résumé, as the readers understand them."""
 
 from __future__ import annotations
 

@@ -17,10 +17,18 @@ def differences(first: Resume, second: Resume) -> set[Place]:
     if (first.name, first.headline, first.contacts) != (second.name, second.headline, second.contacts):
         found.add(())
     if len(first.sections) != len(second.sections):
-        return found | {EVERYTHING}
+        return found | _below(first)
     for number, (one, other) in enumerate(zip(first.sections, second.sections, strict=True)):
         found |= _in_section(one, other, (number,))
     return found
+
+
+def _below(resume: Resume) -> set[Place]:
+    """Return the places of all sections and entries."""
+    places: set[Place] = set()
+    for number, section in enumerate(resume.sections):
+        places |= {(number,)} | {(number, inner) for inner in range(len(section.entries))}
+    return places
 
 
 def _in_section(first: Section, second: Section, place: Place) -> set[Place]:
