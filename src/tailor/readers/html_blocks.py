@@ -22,10 +22,18 @@ _UNSEEN = frozenset({"style", "script", "head"})
 def read_html(text: str, line: int) -> list[Block]:
     """Return the blocks of a piece of HTML that begins in a line of the source."""
     walker = _Walker(line)
-    walker.feed(text)
+    walker.feed(_without_open_ends(text))
     walker.close()
     walker.flush()
     return walker.blocks
+
+
+def _without_open_ends(text: str) -> str:
+    """Return HTML in which what is never closed is text; else the end of each is sought in all that follows."""
+    comments = text.rfind("-->") + 1
+    text = text[:comments] + text[comments:].replace("<!--", "&lt;!--")
+    tags = text.rfind(">") + 1
+    return text[:tags] + text[tags:].replace("<", "&lt;")
 
 
 class _Walker(HTMLParser):

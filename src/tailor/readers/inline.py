@@ -25,6 +25,8 @@ _SHOWN = {hidden: mark for mark, hidden in _HIDDEN.items()}
 _ANY_HIDDEN = re.compile("[\ue000\ue001]")
 # What stands before a marker that lost its opening partner is a label when it is this short.
 _LONGEST_LABEL = 80
+# Any blanks but a single space.
+_BLANKS = re.compile(r"\s{2,}|[^\S ]")
 _COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
 _TAG = re.compile(r"<(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)")
 _HREF = re.compile(r"""\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
@@ -77,7 +79,8 @@ def show_code_escapes(text: str) -> str:
 
 
 def _show(span: Span) -> Span:
-    return replace(span, text=_ANY_HIDDEN.sub(lambda found: _SHOWN[found[0]], span.text))
+    shown = _ANY_HIDDEN.sub(lambda found: _SHOWN[found[0]], span.text)
+    return span if shown == span.text else replace(span, text=shown)
 
 
 def read_lines(tokens: Iterable[Token]) -> Lines:
@@ -156,8 +159,12 @@ def _find_partners(spans: list[Span]) -> list[Span]:
             if number and _is_label(mended):
                 mended = [replace(before, bold=True) for before in mended]
             if part:
-                mended.append(replace(span, text=part))
+                mended.append(span if part == span.text else replace(span, text=part))
     return mended
+
+
+def _look(span: Span) -> tuple[bool, bool, str]:
+    return span.bold, span.italic, span.url
 
 
 def _gap(blanks: re.Match[str]) -> str:
@@ -177,7 +184,7 @@ def tidy(spans: Iterable[Span], *, gaps: bool = False) -> RichText:
     joined: list[Span] = []
     blank = True
     for span in spans:
-        text = re.sub(r"\s+", _gap if gaps else " ", span.text)
+        text = _BLANKS.sub(_gap if gaps else " ", span.text)
         text = text.lstrip() if blank else text
         if not text:
             continue

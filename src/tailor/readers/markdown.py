@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tailor.model import Resume, RichText, Span
 from tailor.readers.blocks import Block
+from tailor.readers.contacts import part_of
 from tailor.readers.front_matter import split_front_matter
 from tailor.readers.html_blocks import read_html
 from tailor.readers.inline import hide_escapes, parser, read_lines, show_code_escapes
@@ -105,12 +106,14 @@ def _define(lines: tuple[RichText, ...], *, broken: bool) -> tuple[tuple[RichTex
     if not any(_DEFINITION.match(line.plain) for line in lines[1:]):
         return lines, broken
     joined: list[RichText] = []
+    term = False
     for line in lines:
         lead = _DEFINITION.match(line.plain)
-        if lead and joined and not joined[-1].plain.endswith(":"):
-            first = line.spans[0]
-            rest = (Span(": "), replace(first, text=first.text[lead.end() :]), *line.spans[1:])
-            joined[-1] = RichText((*joined[-1].spans, *(span for span in rest if span.text)))
-        else:
+        if not lead:
             joined.append(line)
+        elif term:
+            joined[-1] = RichText((*joined[-1].spans, Span(": "), *part_of(line, lead.end(), len(line.plain)).spans))
+        else:
+            joined.append(part_of(line, lead.end(), len(line.plain)))
+        term = not lead
     return tuple(joined), True
