@@ -196,3 +196,17 @@ def text_of(shape: str) -> str:
 @pytest.mark.parametrize("shape", SHAPES)
 def test_everybody_has_a_name_of_two_words(shape: str) -> None:
     assert len(read(text_of(shape)).name.split()) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "### Acme Corp\n\n**Engineer** | 2019 – 2021\n\n- Led\n\n**Intern** | 2018 – 2019\n\n- Built\n",
+        "### Acme Corp\n\n#### Engineer\n\n2019 – 2021\n\n- Led\n\n#### Intern\n\n2018 – 2019\n\n- Built\n",
+    ],
+)
+def test_several_jobs_below_one_company_are_all_at_it(text: str) -> None:
+    (section,) = read(f"# Sample Person\n\n## Work\n\n{text}").sections
+
+    found = [(entry.title.plain, entry.organization, entry.dates and entry.dates.text) for entry in section.entries]
+    assert found == [("Engineer", "Acme Corp", "2019 – 2021"), ("Intern", "Acme Corp", "2018 – 2019")]

@@ -28,6 +28,8 @@ _LISTED: frozenset[SectionKind] = frozenset(
 _ITEMISED: frozenset[SectionKind] = frozenset({"skills", "languages", "interests"})
 # In these several entries may stand under one heading: the jobs at a company, the degrees of a school.
 _GROUPED: frozenset[SectionKind] = frozenset({"work", "volunteer", "education"})
+MARKED_LEVEL = 9
+"""The level of an entry's heading that is one by look alone: below every level that a file can give."""
 _LEADING_YEAR = re.compile(r"\s*[|:,–—-]*\s*")
 
 
@@ -159,6 +161,7 @@ def finish(part: Part, person: str) -> Section:
     drafts = [draft for draft in part.entries if not draft.empty]
     entries: list[Entry] = []
     above: Entry | None = None
+    owner: Entry | None = None
     above_level = 0
     for number, draft in enumerate(drafts):
         entry = _entry(draft, part.kind, person)
@@ -173,8 +176,16 @@ def finish(part: Part, person: str) -> Section:
             pending = False
         else:
             above = None
-        entries.append(entry)
+        entries.append(_at_the_same(entry, owner) if draft.level == MARKED_LEVEL and owner else entry)
+        owner = owner if draft.level == MARKED_LEVEL else entry
     return Section(part.title, part.kind, tuple(entries), part.line)
+
+
+def _at_the_same(entry: Entry, owner: Entry) -> Entry:
+    """Return an entry below another one's heading, where that named the organization."""
+    if entry.organization or not owner.organization or not owner.title.plain:
+        return entry
+    return replace(entry, organization=owner.organization, location=entry.location or owner.location)
 
 
 def _is_group(draft: Draft, follower: Draft | None) -> bool:

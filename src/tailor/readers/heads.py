@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tailor.model import RichText, SectionKind
 from tailor.readers.dates import parse_dates
+from tailor.readers.drafts import MARKED_LEVEL
 from tailor.readers.entry_head import is_head_line, take_dates
 from tailor.readers.hints import STRUCTURE, lines_given, read_hint
 from tailor.readers.section_names import kind_named
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from tailor.readers.blocks import Block
 
 _DATED: frozenset[SectionKind] = frozenset({"work", "volunteer", "education", "projects"})
-# Below every level that a file can give to a heading.
-_SECTION_LEVEL, _ENTRY_LEVEL = 7, 9
+# Below every level that a file can give to a heading, and above an entry's.
+_SECTION_LEVEL = 7
 _MOST_HEAD_LINES = 6
 _LONGEST_SECTION_NAME = 60
 
@@ -111,7 +112,7 @@ def _open(blocks: Sequence[Block]) -> list[Block]:
     lines = [line for block in blocks for line in block.lines]
     # Dates alone on the first line name nothing: the line below them does.
     first = next((at for at, line in enumerate(lines) if not parse_dates(line.plain)), 0)
-    heading = replace(blocks[0], kind="heading", lines=(lines[first],), level=_ENTRY_LEVEL)
+    heading = replace(blocks[0], kind="heading", lines=(lines[first],), level=MARKED_LEVEL)
     rest = (*lines[:first], *lines[first + 1 :])
     return [heading, replace(blocks[0], lines=rest, broken=True)] if rest else [heading]
 
