@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tailor.errors import InputError
-from tailor.readers import markdown
+from tailor.readers import docx, markdown
 from tailor.readers.detect import format_of
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ def text_reader(read: Callable[[str, str], Resume]) -> Callable[[bytes, str], Re
 
 
 READERS: Mapping[str, Callable[[bytes, str], Resume]] = {
+    "docx": docx.read,
     "markdown": text_reader(markdown.read),
     "text": text_reader(markdown.read),
 }
