@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import re
+import zipfile
 from collections import Counter
 from typing import NamedTuple
 
@@ -47,8 +49,10 @@ def google() -> Layout:
             paragraph(f"12 Mill Lane, Bern\n+41 555 010 203\n{MAIL}"),
             paragraph("EXPERIENCE", "berschrift1"),
             *jobs(
-                paragraph("Village Bakery, Bern — Baker", "berschrift2") + paragraph("March 2019 - PRESENT", "berschrift3"),
-                paragraph("Old Mill, Thun — Miller", "berschrift2") + paragraph("May 2015 - February 2019", "berschrift3"),
+                paragraph("Village Bakery, Bern — Baker", "berschrift2")
+                + paragraph("March 2019 - PRESENT", "berschrift3"),
+                paragraph("Old Mill, Thun — Miller", "berschrift2")
+                + paragraph("May 2015 - February 2019", "berschrift3"),
             ),
             paragraph("EDUCATION", "berschrift1"),
             paragraph("Trade School, Bern — Certificate of Baking", "berschrift2"),
@@ -172,7 +176,9 @@ def label_rows() -> Layout:
 
 def text_boxes() -> Layout:
     """Name and contact in a box, the sidebar in another, the jobs in the body."""
-    sidebar = paragraph("SKILLS", look=HEAD) + bullet("Sourdough") + paragraph("LANGUAGES", look=HEAD) + bullet("German")
+    sidebar = (
+        paragraph("SKILLS", look=HEAD) + bullet("Sourdough") + paragraph("LANGUAGES", look=HEAD) + bullet("German")
+    )
     return Layout(
         docx(
             paragraph(inside=box(paragraph("Sample Person", look=BIG) + paragraph(MAIL)) + box(sidebar)),
@@ -369,19 +375,14 @@ def test_each_job_has_its_bullets_and_dates(layout: Layout) -> None:
 
 
 @each
-def test_no_word_is_lost_or_told_twice(layout: Layout) -> None:
+def test_no_word_is_lost(layout: Layout) -> None:
     resume = read(layout.file)
 
-    told = Counter(re.findall(r"\w+", everything(resume)))
-    assert not shown(layout.file) - told
-    assert told == Counter(re.findall(r"\w+", everything(resume)))
+    assert not shown(layout.file) - words_of(resume)
 
 
 def shown(file: bytes) -> Counter[str]:
     """The words of a file made here, each counted once for both forms of a text box."""
-    import io
-    import zipfile
-
     words: Counter[str] = Counter()
     with zipfile.ZipFile(io.BytesIO(file)) as archive:
         for name in archive.namelist():
@@ -389,6 +390,11 @@ def shown(file: bytes) -> Counter[str]:
                 xml = re.sub(r"<mc:Fallback>.*?</mc:Fallback>", "", archive.read(name).decode(), flags=re.DOTALL)
                 words.update(re.findall(r"\w+", re.sub(r"<[^>]*>", " ", xml).replace("&amp;", "&").replace("PAGE", "")))
     return words
+
+
+def words_of(resume: Resume) -> Counter[str]:
+    """How often each word is in a résumé."""
+    return Counter(re.findall(r"\w+", everything(resume)))
 
 
 def everything(resume: Resume) -> str:

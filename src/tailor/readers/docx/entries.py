@@ -95,8 +95,11 @@ def _climb(run: Sequence[Line], at: int, floor: int) -> int:
 
 
 def _strong_starts(run: Sequence[Line], body: float) -> set[int]:
-    """Return where entries without dates begin: at lines that stand out, the first of several."""
-    strong = [is_strong(line, body) and _is_head(line) for line in run]
+    """Return where entries without dates begin: at lines that stand out, the first of several.
+
+    What ends with a colon is a label within an entry.
+    """
+    strong = [is_strong(line, body) and _is_head(line) and not line.plain.endswith(":") for line in run]
     return {at for at, found in enumerate(strong) if found and not (at and strong[at - 1])}
 
 

@@ -27,7 +27,6 @@ class Line:
     caps: bool = False
     colour: str = ""
     ruled: bool = False
-    broken: bool = False
 
     @property
     def plain(self) -> str:

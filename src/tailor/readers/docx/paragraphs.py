@@ -99,8 +99,8 @@ class Reader:
         marked = self.numbering.marks(shape.list_id, shape.depth) or shape.style.startswith(
             ("list bullet", "list number")
         )
-        lines = tuple(_lines(self.runs, shape, self.found.paragraphs, marked=marked))
-        return Content(lines, tuple(self.boxes), tuple(self.notes))
+        lines = _lines(self.runs, shape, self.found.paragraphs, marked=marked)
+        return Content(tuple(lines), tuple(self.boxes), tuple(self.notes))
 
     def _inline(self, element: _Element, url: str) -> None:
         name = name_of(element)
@@ -212,21 +212,23 @@ def _text(element: _Element, look: Look) -> str:
 # ------------------------------------------------------------------- to lines
 
 
-def _lines(runs: list[_Run], shape: Shape, paragraph: int, *, marked: bool) -> Iterator[Line]:
-    """Give the lines of a paragraph that hold words."""
-    first = True
-    for line in _split(runs):
-        typed = _typed(line)
-        cut = _without(line, typed)
-        text = _rich(cut)
+def _lines(runs: list[_Run], shape: Shape, paragraph: int, *, marked: bool) -> list[Line]:
+    """Return the lines of a paragraph that hold words; those of an item of a list are one."""
+    lines: list[Line] = []
+    for part in _split(runs):
+        typed = _typed(part)
+        shown = _without(part, typed)
+        text = _rich(shown)
         if not any(char.isalnum() for char in text.plain):
             continue
-        depth = shape.depth if marked else 0
-        bullet = depth if (marked and (first or typed)) or typed else -1
-        joins = marked and not first and not typed
-        look = _look(cut, text, shape, paragraph)
-        yield replace(look, bullet=depth if joins else bullet, broken=joins)
-        first = False
+        if marked and lines and not typed:
+            spans = (*lines[-1].text.spans, Span(" "), *text.spans)
+            lines[-1] = replace(lines[-1], text=RichText(spans))
+        else:
+            depth = shape.depth if marked else 0
+            line = _look(shown, text, shape, paragraph)
+            lines.append(replace(line, bullet=depth if marked or typed else -1))
+    return lines
 
 
 def _split(runs: list[_Run]) -> list[list[_Run]]:

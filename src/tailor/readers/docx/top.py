@@ -33,8 +33,9 @@ _WAY: Final = re.compile(
     re.IGNORECASE,
 )
 _CONTACT_TITLE: Final = frozenset(
-    "contact,contacts,contact me,contact info,contact information,contact details,personal details,personal information,"
-    "personal info,personal data,kontakt,kontaktdaten,persönliche daten,coordonnées,contactgegevens,get in touch,details".split(",")
+    "contact,contacts,contact me,contact info,contact information,contact details,get in touch,details,personal data,"
+    "personal details,personal info,personal information,kontakt,kontaktdaten,persönliche daten,coordonnées,"
+    "contactgegevens,contact gegevens".split(",")
 )
 _LONGEST_NAME: Final = 50
 _MOST_WORDS: Final = 6
