@@ -13,7 +13,7 @@ from tailor.readers.docx.entries import section_blocks
 from tailor.readers.docx.lines import Line, body_size
 from tailor.readers.docx.looks import section_heads, title_of
 from tailor.readers.docx.story import Document, read_document
-from tailor.readers.docx.top import is_contact_title, top_blocks
+from tailor.readers.docx.top import has_contact, is_contact_title, top_blocks
 from tailor.readers.outline import build_resume
 from tailor.readers.section_names import kind_likely, kind_named
 
@@ -45,12 +45,13 @@ def read_blocks(document: Document, source: str = "") -> tuple[list[Block], list
     parts = list(_parts(lines, sorted(heads)))
     notes = list(_notes(document, source))
     top = parts.pop(0)[1] if parts and parts[0][0] is None else []
+    contacts = [line for line in document.foot if has_contact(line)]
     for head, content in [part for part in parts if part[0] and is_contact_title(part[0].plain)]:
         assert head is not None  # noqa: S101 - chosen above
-        top += content
+        contacts += content
         parts.remove((head, content))
         notes.append(Note("contact-section", f"'{head.plain}' was read as contact data", source, head.paragraph))
-    blocks, more = top_blocks([*top, *document.foot], source)
+    blocks, more = top_blocks(top, contacts, source)
     body = body_size(lines)
     for head, content in parts:
         if head is None:
@@ -58,6 +59,8 @@ def read_blocks(document: Document, source: str = "") -> tuple[list[Block], list
         blocks.append(Block("heading", (replace_title(head),), 1, head.paragraph))
         kind = kind_named(title_of(head.plain)) or kind_likely(head.plain)
         blocks.extend(section_blocks(content, kind, body))
+    running = [line for line in document.foot if not has_contact(line)]
+    blocks.extend(section_blocks(running, "other", body))
     return blocks, [*notes, *more]
 
 

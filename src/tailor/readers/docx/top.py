@@ -41,6 +41,7 @@ _LONGEST_NAME: Final = 50
 _MOST_WORDS: Final = 6
 _SEARCHED: Final = 12
 _LONGEST_LINE: Final = 250
+_LONGEST_ADDRESS: Final = 80
 
 
 def is_contact_title(text: str) -> bool:
@@ -48,36 +49,79 @@ def is_contact_title(text: str) -> bool:
     return " ".join(canonical(word.text) for word in words(text)) in _CONTACT_TITLE
 
 
-def top_blocks(lines: Sequence[Line], source: str) -> tuple[list[Block], list[Note]]:
-    """Return the blocks of what stands above the first section, the name first, and notes on what they leave out."""
+def top_blocks(lines: Sequence[Line], contacts: Sequence[Line], source: str) -> tuple[list[Block], list[Note]]:
+    """Return the blocks of what stands above the first section, the name first, and notes on what they leave out.
+
+    `contacts` are the lines of a section that says that it holds contacts.
+    """
     notes: list[Note] = []
     kept: list[Line] = []
-    for line in _without_split_names([part for whole in lines for part in _apart(whole)]):
+    pieces_of = [part for at, whole in enumerate(lines) for part in _apart(whole, first=not at)]
+    for line in _without_split_names(pieces_of):
         rest = _without_title(line)
         if rest is None:
-            notes.append(
-                Note("document-title", f"'{line.plain}' was taken for the document's title", source, line.paragraph)
-            )
+            told = f"'{line.plain}' was taken for the document's title"
+            notes.append(Note("document-title", told, source, line.paragraph))
         else:
             kept.append(rest)
     at = _name_at(kept)
     ordered = kept if at is None else [kept[at], *kept[:at], *kept[at + 1 :]]
-    blocks = [Block("paragraph", (line.text,), 0, line.paragraph, broken=True) for line in ordered]
+    below = _with_addresses([*ordered[1:], *(part for line in contacts for part in _apart(line))], len(contacts))
+    blocks = [Block("paragraph", (line.text,), 0, line.paragraph, broken=True) for line in [*ordered[:1], *below]]
     return blocks, notes
 
 
-def _apart(line: Line) -> Iterator[Line]:
-    """Give the pieces of a line that holds a name or contacts beside others; a bullet among contacts is none."""
-    if len(line.plain) > _LONGEST_LINE:
+def has_contact(line: Line) -> bool:
+    """Tell whether an e-mail address, a phone number or a link stands in a line."""
+    return _has_contact(line.plain) or any(span.url for span in line.text.spans)
+
+
+def _with_addresses(lines: list[Line], labelled: int) -> list[Line]:
+    """Join lines with the contacts that they stand beside: postal addresses, and whatever is short among contacts.
+
+    `labelled` is how many of the last lines stand below a heading such as "Contact".
+    """
+    kept: list[Line] = []
+    waiting: list[Line] = []
+    for at, line in enumerate(lines):
+        bounded = len(line.plain) <= _LONGEST_ADDRESS and not has_contact(line)
+        within = at >= len(lines) - labelled
+        if bounded and not is_place(line.plain) and (within or _is_address(line.plain)):
+            waiting.append(line)
+        elif has_contact(line):
+            kept.append(_beside([*waiting, line]))
+            waiting = []
+        else:
+            kept.extend([*waiting, line])
+            waiting = []
+    if waiting and kept and has_contact(kept[-1]):
+        return [*kept[:-1], _beside([kept[-1], *waiting])]
+    return [*kept, *waiting]
+
+
+def _beside(lines: list[Line]) -> Line:
+    whole = lines[0]
+    for line in lines[1:]:
+        whole = replace(whole, text=joined(whole, line))
+    return whole
+
+
+def _is_address(text: str) -> bool:
+    return any(char.isdigit() for char in text) and not find_dates(text) and not _is_position(text)
+
+
+def _apart(line: Line, *, first: bool = False) -> Iterator[Line]:
+    """Give a line of contacts with its pieces apart; a name that the `first` line begins with is a line of its own."""
+    if len(line.plain) > _LONGEST_LINE or not (has_contact(line) or "\t" in line.plain):
         yield line
         return
-    whole = _has_contact(line.plain) or "\t" in line.plain or any(span.url for span in line.text.spans)
-    if not whole:
-        yield line
-        return
-    for piece in pieces(line.text):
-        for part in _contacts(piece):
-            yield replace(line, text=part, bullet=-1)
+    parts = [replace(line, text=part, bullet=-1) for piece in pieces(line.text) for part in _contacts(piece)]
+    if first and parts and not has_contact(parts[0]) and _may_be_name(parts[0].plain):
+        yield parts.pop(0)
+    if any(has_contact(part) for part in parts):
+        yield _beside(parts)
+    else:
+        yield from parts
 
 
 def _has_contact(text: str) -> bool:
