@@ -330,6 +330,30 @@ def bold_employers() -> Layout:
     )
 
 
+def converted() -> Layout:
+    """As LibreOffice writes a page with two columns: headings no larger than the text, a bare town as contact."""
+    left = (
+        paragraph("CONTACT", look=B) + paragraph(MAIL) + paragraph("Bern") + paragraph("SKILLS", look=B) + bullet("Rye")
+    )
+    right = (
+        paragraph("PROFILE", look=B)
+        + paragraph("Baker of ten years who loves rye and people.")
+        + paragraph("EXPERIENCE", look=B)
+        + "".join(
+            jobs(
+                paragraph(inside=run("Village Bakery", B) + run(", Bern"))
+                + paragraph("Baker, 2019 - today", look="<w:i/>"),
+                paragraph(inside=run("Old Mill", B) + run(", Thun")) + paragraph("Miller, 2015 - 2019", look="<w:i/>"),
+            )
+        )
+    )
+    return Layout(
+        docx(paragraph("Sample Person", look=BIG), paragraph("Baker and Miller"), table((left, right))),
+        ("skills", "summary", "work"),
+        (2, 1),
+    )
+
+
 LAYOUTS = {
     make.__name__: make()
     for make in (
@@ -346,6 +370,7 @@ LAYOUTS = {
         title_left_dates_right,
         plain,
         bold_employers,
+        converted,
     )
 }
 each = pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS)
@@ -407,3 +432,50 @@ def everything(resume: Resume) -> str:
             parts += [entry.plain, entry.location, entry.dates.text if entry.dates else ""]
             parts += [bullet.text.plain for bullet in entry.bullets]
     return "\n".join(parts)
+
+
+def test_a_heading_of_unknown_words_is_one_where_it_is_ruled_as_the_others_are() -> None:
+    file = docx(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", properties=RULE),
+        paragraph("Baker, Mill, 2019 – 2020"),
+        paragraph("Bread I Gave Away", properties=RULE),
+        bullet("Fed the fair"),
+    )
+
+    assert [section.title for section in read(file).sections] == ["Experience", "Bread I Gave Away"]
+
+
+def test_a_label_less_marked_than_the_headings_opens_no_section() -> None:
+    file = docx(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", properties=RULE),
+        paragraph("Baker, Mill, 2019 – 2020"),
+        paragraph("Achievements", look="<w:i/>"),
+        bullet("Fed the fair"),
+        paragraph("Education", properties=RULE),
+        paragraph("Trade School, 2012 – 2015"),
+    )
+
+    assert [section.title for section in read(file).sections] == ["Experience", "Education"]
+
+
+def test_dates_and_place_in_the_left_column_are_those_of_the_job_on_the_right() -> None:
+    file = docx(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", look=HEAD),
+        table((paragraph("2019 – 2020\nBern, Switzerland"), paragraph("Baker", look=B) + bullet("Baked rye"))),
+    )
+
+    (entry,) = read(file).sections[0].entries
+    assert (entry.title.plain, entry.location, entry.dates and entry.dates.text) == (
+        "Baker",
+        "Bern, Switzerland",
+        "2019 – 2020",
+    )
+
+
+def test_a_place_above_the_name_is_not_the_name() -> None:
+    file = docx(paragraph("Bern, Switzerland"), paragraph("Sample Person"), paragraph("Skills", look=B), bullet("Rye"))
+
+    assert read(file).name == "Sample Person"

@@ -54,7 +54,7 @@ def weight(line: Line, body: float) -> float:
 def is_strong(line: Line, body: float) -> bool:
     """Tell whether a line may be the title of something: short, no sentence, and unlike the body."""
     short = len(line.plain) <= 2 * _LONGEST and not line.plain.endswith((",", ";"))
-    marked = line.bold or line.caps or line.heading or line.size > body * _LARGER or line.colour
+    marked = line.bold or line.caps or line.heading or line.size > body * _LARGER or line.colour or line.ruled
     return bool(short and marked)
 
 

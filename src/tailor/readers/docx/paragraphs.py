@@ -285,7 +285,8 @@ def _rich(runs: list[_Run]) -> RichText:
 
 def _printable(text: str) -> str:
     """Return text in single blanks, with its tabs, without what can't be printed."""
-    parts = [clean(f"x{part}x")[1:-1] for part in text.split("\t")]
+    plain = text.isascii() and "  " not in text and text.replace("\t", "").isprintable()
+    parts = [part if plain else clean(f"x{part}x")[1:-1] for part in text.split("\t")]
     return re.sub(r" *\t *", "\t", "\t".join(parts))
 
 
