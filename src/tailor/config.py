@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tailor.errors import UsageError
-from tailor.page import PAPERS, Look
+from tailor.page import LOOKS, PAPERS, Look, look_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +16,10 @@ class Settings:
     look: Look = field(default_factory=Look)
 
 
-def settings_from(*, pages: int = 1, paper: str = "a4") -> Settings:
-    """Return the settings that the options ask for; UsageError names the papers when this one is unknown."""
+def settings_from(*, pages: int = 1, paper: str = "a4", style: str = "classic") -> Settings:
+    """Return the settings that the options ask for; UsageError names what there is when one is unknown."""
     if paper not in PAPERS:
         raise UsageError(f"--paper {paper}: choose {' or '.join(PAPERS)}")
-    return Settings(pages, Look(paper=paper))
+    if style not in LOOKS:
+        raise UsageError(f"--style {style}: choose {', '.join(LOOKS)}")
+    return Settings(pages, look_of(style, paper))

@@ -40,6 +40,7 @@ _RARE_BREAK = re.compile(
 )
 _LOOK_BACK = 64  # characters
 _EM = 2048  # units in which widths are given
+_SMALL = 0.8  # of the size: how LibreOffice draws the lower-case letters of small capitals
 _NARROW_FALLBACK, _WIDE_FALLBACK = 1228, 2048  # for what a font lacks: 0.6 em as in DejaVu Sans, 1 em in East Asia
 
 
@@ -73,19 +74,21 @@ def measure(paragraphs: Sequence[Paragraph], look: Look) -> Layout:
         heights=tuple((block.before + block.height + block.after) / _TWIPS for block in blocks),
         page_numbers=numbers,
         pages=sheet.page,
-        lines_free=(sheet.room - sheet.used) / _line_twips(look.style("List Bullet").size, look.font),
+        lines_free=(sheet.room - sheet.used) / _style_twips(look.style("List Bullet"), look),
     )
 
 
 def line_height(look: Look) -> float:
     """Return the height of a line of body text in points."""
-    return _line_twips(look.style("List Bullet").size, look.font) / _TWIPS
+    return _style_twips(look.style("List Bullet"), look) / _TWIPS
 
 
 def count_lines(paragraph: Paragraph, look: Look) -> int:
     """Return how many lines a paragraph takes."""
     style = look.style(paragraph.style)
-    return _count(paragraph.left, paragraph.right, paragraph.between, style, font=look.font, width=look.text_width)
+    return _count(
+        paragraph.left, paragraph.right, paragraph.between, style, font=look.font_of(style), width=look.text_width
+    )
 
 
 # ----------------------------------------------------------------------- fonts
@@ -145,6 +148,11 @@ def _line_twips(size: float, font: str) -> int:
     """Return the height of a line: ascent and descent together, and the gap, each rounded as LibreOffice does."""
     ascent, descent, gap = (round(units * _dots(size) / _EM) for units in _table()[font]["line"])
     return _twips(ascent + descent) + _twips(gap)
+
+
+def _style_twips(style: ParagraphStyle, look: Look) -> int:
+    """Return the distance of the lines of a style."""
+    return _line_twips(style.size, look.font_of(style)) * style.line // 100
 
 
 def _twips(dots: int) -> int:
@@ -244,7 +252,7 @@ class _Line:
 
 
 def _text(text: RichText, style: ParagraphStyle) -> str:
-    return "".join(map(_capitals, text.plain)) if style.caps else text.plain
+    return "".join(map(_capitals, text.plain)) if style.caps or style.small_caps else text.plain
 
 
 def _capitals(char: str) -> str:
@@ -256,9 +264,16 @@ def _advances(text: RichText, style: ParagraphStyle, font: str) -> list[int]:
     """Return the width of each character in dots."""
     advances: list[int] = []
     for span in text.spans:
-        widths = _widths(font, style.size, bold=span.bold or style.bold, italic=span.italic or style.italic)
-        shown = "".join(map(_capitals, span.text)) if style.caps else span.text
-        advances += widths.of(shown, _dots(style.spacing))
+        bold, italic = span.bold or style.bold, span.italic or style.italic
+        widths = _widths(font, style.size, bold=bold, italic=italic)
+        shown = "".join(map(_capitals, span.text)) if style.caps or style.small_caps else span.text
+        found = widths.of(shown, _dots(style.spacing))
+        if style.small_caps:
+            small = _widths(font, style.size * _SMALL, bold=bold, italic=italic).of(shown, _dots(style.spacing))
+            found = [
+                little if char.islower() else big for char, little, big in zip(span.text, small, found, strict=True)
+            ]
+        advances += found
     return advances
 
 
@@ -302,11 +317,12 @@ class _Block(NamedTuple):
 
 
 def _blocks(paragraphs: Sequence[Paragraph], look: Look) -> list[_Block]:
-    width, blanks = look.text_width, {style.name: _blank(style, look.font) for style in look.styles}
+    width, blanks = look.text_width, {style.name: _blank(style, look) for style in look.styles}
     blocks = []
     for paragraph in paragraphs:
         style, block = blanks[paragraph.style]
-        lines = _count(paragraph.left, paragraph.right, paragraph.between, style, font=look.font, width=width)
+        font = look.font_of(style)
+        lines = _count(paragraph.left, paragraph.right, paragraph.between, style, font=font, width=width)
         blocks.append(
             block._replace(
                 lines=lines,
@@ -317,11 +333,11 @@ def _blocks(paragraphs: Sequence[Paragraph], look: Look) -> list[_Block]:
     return blocks
 
 
-def _blank(style: ParagraphStyle, font: str) -> tuple[ParagraphStyle, _Block]:
+def _blank(style: ParagraphStyle, look: Look) -> tuple[ParagraphStyle, _Block]:
     """Return a style and what all of its paragraphs have in common on the page."""
     return style, _Block(
         lines=0,
-        line=_line_twips(style.size, font),
+        line=_style_twips(style, look),
         rule=round(_TWIPS * (style.rule + style.rule_gap)) if style.rule else 0,
         before=round(_TWIPS * style.before),
         after=round(_TWIPS * style.after),
