@@ -6,18 +6,17 @@ LibreOffice rounds to them: its reference device has 8640 dots to the inch, and 
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from importlib.resources import files
 from itertools import accumulate
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from tailor.model import RichText, Span
 from tailor.page import Look, Paragraph, ParagraphStyle
+from tailor.page.fonts import font_table, measured_as
 
 _TWIPS = 20  # to the point
 _DOTS = 6  # to the twip
@@ -125,16 +124,10 @@ class _Widths(dict[str, int]):
         return widths
 
 
-@lru_cache(maxsize=1)
-def _table() -> dict[str, Any]:
-    table: dict[str, Any] = json.loads(files("tailor").joinpath("data", "font_widths.json").read_text("utf-8"))
-    return table
-
-
 @lru_cache(maxsize=16)
 def _face(font: str, face: str) -> tuple[dict[str, int], dict[str, int]]:
     """Return the width of each character, and what each ligature adds to its letters, in 2048ths of an em."""
-    chars, widths, ligatures = _table()[font]["faces"][face]
+    chars, widths, ligatures = font_table()[measured_as(font)]["faces"][face]
     return dict(zip(chars, map(int, widths.split()), strict=True)), ligatures
 
 
@@ -146,7 +139,7 @@ def _widths(font: str, size: float, *, bold: bool, italic: bool) -> _Widths:
 @lru_cache(maxsize=64)
 def _line_twips(size: float, font: str) -> int:
     """Return the height of a line: ascent and descent together, and the gap, each rounded as LibreOffice does."""
-    ascent, descent, gap = (round(units * _dots(size) / _EM) for units in _table()[font]["line"])
+    ascent, descent, gap = (round(units * _dots(size) / _EM) for units in font_table()[measured_as(font)]["line"])
     return _twips(ascent + descent) + _twips(gap)
 
 

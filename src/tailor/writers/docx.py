@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from xml.sax.saxutils import escape
+from html import escape
 
 from tailor.model import Resume, Span
 from tailor.page import Look, Paragraph, is_right_to_left, language_of, paragraphs

@@ -6,7 +6,7 @@ import io
 import zipfile
 from collections.abc import Mapping
 from datetime import datetime
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from tailor.page import PAPERS, Look
 from tailor.writers.docx_styles import NAMESPACE, font_table, numbering, styles, twips
@@ -71,7 +71,7 @@ def _relationships(*rows: str) -> str:
 
 def _relationship(name: str, kind: str, target: str, *, external: bool = False) -> str:
     mode = ' TargetMode="External"' if external else ""
-    return f'<Relationship Id="{name}" Type="{kind}" Target={quoteattr(target)}{mode}/>'
+    return f'<Relationship Id="{name}" Type="{kind}" Target="{escape(target)}"{mode}/>'
 
 
 def _core(author: str, title: str, language: str, moment: datetime) -> str:

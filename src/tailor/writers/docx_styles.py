@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from xml.sax.saxutils import quoteattr
+from html import escape
 
 from tailor.page import Look, ParagraphStyle
+from tailor.page.fonts import ALTERNATIVES
 
 NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 HYPERLINK, BESIDE = "Hyperlink", "DateandPlace"
 """The ids of the character styles: of links, and of what stands at the right edge."""
 
-_ALTERNATIVES = {"Calibri": "Carlito", "Arial": "Liberation Sans", "Times New Roman": "Liberation Serif"}
 # Fonts that the machines of those who read these languages have.
 _EAST_ASIAN = {"ja": "Yu Gothic", "zh": "Microsoft YaHei", "ko": "Malgun Gothic"}
 _COMPLEX = ("Arial", "Times New Roman")
@@ -55,7 +55,8 @@ def _fonts(font: str, language: str) -> str:
     east = _EAST_ASIAN.get(language[:2], font)
     complex_script = font if font in _COMPLEX else "Arial"
     named = {"ascii": font, "hAnsi": font, "eastAsia": east, "cs": complex_script}
-    return f"<w:rFonts{''.join(f' w:{kind}={quoteattr(name)}' for kind, name in named.items())}/>"
+    marks = "".join(f' w:{kind}="{escape(name)}"' for kind, name in named.items())
+    return f"<w:rFonts{marks}/>"
 
 
 def _colour(colour: str) -> str:
@@ -124,14 +125,13 @@ def _run_properties(style: ParagraphStyle) -> Iterator[str]:
 def numbering(look: Look) -> str:
     """Return numbering.xml: one list, with a bullet that is in the font of the text."""
     bullet = look.style("List Bullet")
-    font = quoteattr(look.font_of(bullet))
+    font = escape(look.font_of(bullet))
     return (
         f'<w:numbering {NAMESPACE}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/>'
         '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="ListBullet"/>'
         '<w:lvlText w:val="•"/><w:lvlJc w:val="left"/>'
         f'<w:pPr><w:ind w:left="{twips(bullet.indent)}" w:hanging="{twips(bullet.hanging)}"/></w:pPr>'
-        f"<w:rPr><w:rFonts w:ascii={font} w:hAnsi={font} w:cs={font}/></w:rPr></w:lvl>"
-        "</w:abstractNum>"
+        f'<w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:cs="{font}"/></w:rPr></w:lvl></w:abstractNum>'
         '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
     )
 
@@ -141,6 +141,6 @@ def font_table(look: Look) -> str:
     names = sorted({look.font_of(style) for style in look.styles} | {look.font})
     rows = ""
     for name in names:
-        alternative = f'<w:altName w:val="{_ALTERNATIVES[name]}"/>' if name in _ALTERNATIVES else ""
-        rows += f"<w:font w:name={quoteattr(name)}>{alternative}</w:font>"
+        alternative = f'<w:altName w:val="{ALTERNATIVES[name]}"/>' if name in ALTERNATIVES else ""
+        rows += f'<w:font w:name="{escape(name)}">{alternative}</w:font>'
     return f"<w:fonts {NAMESPACE}>{rows}</w:fonts>"

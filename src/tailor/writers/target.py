@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tailor.model import Posting
 
-_FOLDER_FORMAT = ".docx"
+_FOLDER_FORMAT, _STREAM_FORMAT = ".docx", ".md"
 _LONGEST_PART = 60  # characters; two parts and an ending stay far below the 255 bytes of most file systems
 # Names that Windows keeps for devices, whatever their ending.
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?=$|_)")
@@ -30,14 +30,14 @@ class Target:
         return self.path / f"{file_stem(posting)}{self.ending}" if self.folder else self.path
 
 
-def target_of(output: str) -> Target:
-    """Return the target that an -o names."""
+def target_of(output: str, ending: str = "") -> Target:
+    """Return the target that an -o names, with another ending where one is given."""
     if output == "-":
-        return Target(None, ".md")
+        return Target(None, ending or _STREAM_FORMAT)
     path = Path(output)
     if output.endswith(("/", "\\")) or path.is_dir():
-        return Target(path, _FOLDER_FORMAT, folder=True)
-    return Target(path, path.suffix.lower())
+        return Target(path, ending or _FOLDER_FORMAT, folder=True)
+    return Target(path.with_suffix(ending) if ending else path, ending or path.suffix.lower())
 
 
 def file_stem(posting: Posting) -> str:
