@@ -289,7 +289,10 @@ def _fallback(char: str) -> int:
 
 
 class _Block(NamedTuple):
-    """A paragraph as the page sees it, in twips; `rule` is what a line below it takes."""
+    """A paragraph as the page sees it, in twips; `rule` is what a line below it takes.
+
+    `hang` is what spaced lines add to a single one: LibreOffice adds it below, and lets it hang over a page's end.
+    """
 
     lines: int
     line: int
@@ -298,6 +301,7 @@ class _Block(NamedTuple):
     after: int
     keep_next: bool
     keep_lines: bool
+    hang: int
 
     @property
     def height(self) -> int:
@@ -328,14 +332,16 @@ def _blocks(paragraphs: Sequence[Paragraph], look: Look) -> list[_Block]:
 
 def _blank(style: ParagraphStyle, look: Look) -> tuple[ParagraphStyle, _Block]:
     """Return a style and what all of its paragraphs have in common on the page."""
+    line, single = _style_twips(style, look), _line_twips(style.size, look.font_of(style))
     return style, _Block(
         lines=0,
-        line=_style_twips(style, look),
+        line=line,
         rule=round(_TWIPS * (style.rule + style.rule_gap)) if style.rule else 0,
         before=round(_TWIPS * style.before),
         after=round(_TWIPS * style.after),
         keep_next=style.keep_next,
         keep_lines=style.keep_lines,
+        hang=0 if style.rule else max(0, line - single),
     )
 
 
@@ -372,7 +378,7 @@ class _Sheet:
             used, after = used + max(after, block.before) + block.height, block.after
         last = group[-1]
         least = last.height if last.least == last.lines else last.least * last.line
-        return used + max(after, last.before) + least <= self.room
+        return used + max(after, last.before) + least - last.hang <= self.room
 
     def _turn(self) -> None:
         self.page, self.used, self.after = self.page + 1, 0, 0
@@ -383,8 +389,8 @@ class _Sheet:
         begun, left = self.page, block.lines
         # Space above the first line of a page is left out.
         self.used += max(self.after, block.before) if self.used else 0
-        while self.used + left * block.line + block.rule > self.room:
-            fitting = max((self.room - self.used) // block.line, 1)
+        while self.used + left * block.line + block.rule - block.hang > self.room:
+            fitting = max((self.room - self.used + block.hang) // block.line, 1)
             if left <= 1:
                 break
             left -= min(fitting, max(left - _WIDOWS, 1))

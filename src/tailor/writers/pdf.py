@@ -23,7 +23,6 @@ def render(resume: Resume, look: Look) -> bytes:
         import typst  # noqa: PLC0415 - an extra
     except ImportError:
         raise UsageError("PDF needs Typst: pip install 'tailor-resume[pdf]', or write DOCX and print it") from None
-    # pragma: no branch - one format gives one document
     document = typst.compile(markup(resume, look).encode(), format="pdf", timestamp=0)
     return bytes(document) if isinstance(document, bytes) else b"".join(map(bytes, document or ()))
 
@@ -58,7 +57,7 @@ def _blocks(shown: tuple[Paragraph, ...], look: Look) -> Iterator[str]:
 
 def _list(bullets: tuple[Paragraph, ...], look: Look) -> str:
     style = look.style("List Bullet")
-    marker = f"marker: box(width: {style.hanging:g}pt)[•], indent: {style.indent - style.hanging:g}pt, body-indent: 0pt"
+    marker = f"marker: box(width: {style.hanging:g}pt, align(start)[•]), indent: {style.indent - style.hanging:g}pt, body-indent: 0pt"
     items = ", ".join(f"block(breakable: {_bool(not style.keep_lines)}, {_line(bullet, look)})" for bullet in bullets)
     inner = f"list(tight: false, spacing: {style.before:g}pt, {marker}, {items})"
     above = look.before(bullets[0])
@@ -69,7 +68,9 @@ def _block(paragraph: Paragraph, look: Look) -> str:
     style = look.style(paragraph.style)
     inner = _line(paragraph, look)
     if paragraph.style in _LEVELS:
-        inner = f"heading(level: {_LEVELS[paragraph.style]}, {inner})"
+        # A name on top and entries without end would be no table of contents.
+        marked = _bool(paragraph.style == "Heading 1")
+        inner = f"heading(level: {_LEVELS[paragraph.style]}, bookmarked: {marked}, {inner})"
     sticky, whole = _bool(paragraph.keep_next or style.keep_next), _bool(not style.keep_lines)
     rule = ""
     if style.rule:
@@ -108,7 +109,7 @@ def _line(paragraph: Paragraph, look: Look) -> str:
     style = look.style(paragraph.style)
     parts = [_span(span, style, whole=paragraph.style == "Contact") for span in paragraph.left.spans]
     if paragraph.right.spans:
-        parts.append("h(1fr)" if paragraph.tab else _string(paragraph.between))
+        parts.append('" "; h(1fr)' if paragraph.tab else _string(paragraph.between))
         fill = f", fill: {_fill(look.quiet)}" if look.quiet else ""
         parts.append(f'box(text(weight: "regular", style: "normal"{fill}, {_text(paragraph.right, style)}))')
     return f"{{ {'; '.join(parts)} }}"
