@@ -57,8 +57,8 @@ def _by_script(text: str) -> str:
     scripts: Counter[str] = Counter()
     for char, count in counts.items():
         scripts[unicodedata.name(char, "LATIN").split(" ", 1)[0].split("-", 1)[0]] += count
-    kana = scripts["HIRAGANA"] + scripts["KATAKANA"]
-    scripts["HIRAGANA"] += scripts["CJK"] if kana else 0
+    if "HIRAGANA" in scripts or "KATAKANA" in scripts:
+        scripts["HIRAGANA"] += scripts["CJK"]
     best = max(scripts, key=lambda script: (scripts[script], script), default="LATIN")
     return _SCRIPTS.get(best, "")
 
