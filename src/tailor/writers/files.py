@@ -15,6 +15,7 @@ from tailor.errors import OutputError
 _LARGEST_OWN = 5_000_000  # bytes
 _OWN_JSON = b'{\n  "made_by": "tailor",\n'
 _PDF_TITLE = re.compile(rb"<dc:title>.{0,2000}?</dc:title>", re.DOTALL)
+_MARKS = re.compile(r"[*\\]")
 _ITEMS = re.compile(r"[,;:]")
 _OWN_MARK = 'w:styleId="ResumeName"'
 
@@ -84,11 +85,11 @@ def _is_our_text(present: bytes, whole: bytes) -> bool:
 
     Lines may be wrapped otherwise, and skills stand in another order.
     """
-    master = whole.decode("utf-8", errors="replace")
+    master, text = (_MARKS.sub("", content.decode("utf-8", errors="replace")) for content in (whole, present))
     lines, running = set(master.splitlines()), " ".join(master.split())
     return all(
         line in lines or all(" ".join(item.split()).removeprefix("- ") in running for item in _ITEMS.split(line))
-        for line in present.decode("utf-8", errors="replace").splitlines()
+        for line in text.splitlines()
     )
 
 

@@ -57,7 +57,8 @@ def _blocks(shown: tuple[Paragraph, ...], look: Look) -> Iterator[str]:
 
 def _list(bullets: tuple[Paragraph, ...], look: Look) -> str:
     style = look.style("List Bullet")
-    marker = f"marker: box(width: {style.hanging:g}pt, align(start)[•]), indent: {style.indent - style.hanging:g}pt, body-indent: 0pt"
+    hanging, indent = f"{style.hanging:g}pt", f"{style.indent - style.hanging:g}pt"
+    marker = f"marker: box(width: {hanging}, align(start)[•]), indent: {indent}, body-indent: 0pt"
     items = ", ".join(f"block(breakable: {_bool(not style.keep_lines)}, {_line(bullet, look)})" for bullet in bullets)
     inner = f"list(tight: false, spacing: {style.before:g}pt, {marker}, {items})"
     above = look.before(bullets[0])
