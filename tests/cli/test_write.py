@@ -186,4 +186,4 @@ def test_what_cannot_be_printed_is_told_with_its_line(run: Run, tmp_path: Path) 
 
     result = run("write", "-r", "me.md", "-o", "out.docx", stdin="# Nurse\n\n- Care for patients\n")
 
-    assert "note: me.md:5: U+0007 cannot be printed and is left out: Cared for patients." in result.stderr
+    assert "note: me.md:5: U+0007 cannot be printed, left out: Cared for patients." in result.stderr
