@@ -1,11 +1,11 @@
-"""What a document can hold, what runs from right to left, and what had to be left out."""
+"""What a document can hold, and what had to be left out."""
 
 from __future__ import annotations
 
 import pytest
 
 from tailor.model import Bullet, Entry, Resume, RichText, Section
-from tailor.page import is_right_to_left, paragraphs, printable, unprintable
+from tailor.page import paragraphs, printable, unprintable
 
 
 def holding(text: str, line: int = 7) -> Resume:
@@ -40,11 +40,3 @@ def test_notes_do_not_go_on_for_ever() -> None:
 @pytest.mark.parametrize("text", ["👩‍⚕️ nurse", "Łukasz Żółć", "نرس", "ไทย", "हिन्दी"])
 def test_letters_of_every_script_and_emoji_stay(text: str) -> None:
     assert printable(RichText.of(text)).plain == text
-
-
-@pytest.mark.parametrize(
-    ("text", "leftward"),
-    [("نرس 2019", True), ("2019 – אחות", True), ("Nurse نرس", False), ("2019 – 2021", False), ("", False)],
-)
-def test_a_paragraph_runs_as_its_first_letter_does(text: str, leftward: bool) -> None:
-    assert is_right_to_left(text) == leftward

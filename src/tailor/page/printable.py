@@ -32,13 +32,6 @@ def printable(text: RichText) -> RichText:
     return RichText(tuple(spans))
 
 
-def is_right_to_left(text: str) -> bool:
-    """Tell whether a paragraph runs from right to left: by its first letter with a direction (UAX #9, P2 and P3)."""
-    return next(
-        (kind in {"R", "AL"} for kind in map(unicodedata.bidirectional, text) if kind in {"L", "R", "AL"}), False
-    )
-
-
 def unprintable(resume: Resume) -> tuple[Note, ...]:
     """Return a note for each text that holds characters which no document can show, and which are left out of it.
 

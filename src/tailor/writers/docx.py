@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from html import escape
 
 from tailor.model import Resume, Span
-from tailor.page import Look, Paragraph, is_right_to_left, language_of, paragraphs
+from tailor.page import Look, Paragraph, directions, language_of, paragraphs
 from tailor.text import clean
 from tailor.writers.docx_package import package
 from tailor.writers.docx_styles import BESIDE, HYPERLINK, style_id, twips
@@ -28,7 +28,11 @@ def render(resume: Resume, look: Look) -> bytes:
     SOURCE_DATE_EPOCH (seconds since 1970), where set, is the date in the document's properties.
     """
     links: dict[str, str] = {}
-    body = "".join(_paragraph(paragraph, look, links) for paragraph in paragraphs(resume))
+    shown = paragraphs(resume)
+    body = "".join(
+        _paragraph(paragraph, look, links, leftward=leftward)
+        for paragraph, leftward in zip(shown, directions(shown), strict=True)
+    )
     name = clean(resume.name)[:_LONGEST_NAME]
     return package(
         body,
@@ -46,9 +50,9 @@ def _moment() -> int:
     return int(given) if given.isdecimal() and len(given) < 12 else _DEFAULT_MOMENT  # noqa: PLR2004 - beyond the year 9999
 
 
-def _paragraph(paragraph: Paragraph, look: Look, links: dict[str, str]) -> str:
+def _paragraph(paragraph: Paragraph, look: Look, links: dict[str, str], *, leftward: bool) -> str:
     """Return a paragraph's XML; `links` collects the addresses that it leads to, each with its id."""
-    properties = "".join(_paragraph_properties(paragraph, look))
+    properties = "".join(_paragraph_properties(paragraph, look, leftward=leftward))
     text = "".join(_span(span, links) for span in paragraph.left.spans)
     if paragraph.right.spans:
         between = "<w:tab/>" if paragraph.tab else f'<w:t xml:space="preserve">{paragraph.between}</w:t>'
@@ -57,13 +61,13 @@ def _paragraph(paragraph: Paragraph, look: Look, links: dict[str, str]) -> str:
     return f"<w:p><w:pPr>{properties}</w:pPr>{text}</w:p>"
 
 
-def _paragraph_properties(paragraph: Paragraph, look: Look) -> Iterator[str]:
+def _paragraph_properties(paragraph: Paragraph, look: Look, *, leftward: bool) -> Iterator[str]:
     """Yield the properties in the order that the schema demands."""
     style, before = look.style(paragraph.style), look.before(paragraph)
     yield f'<w:pStyle w:val="{style_id(paragraph.style)}"/>'
     if paragraph.keep_next and not style.keep_next:
         yield "<w:keepNext/>"
-    if is_right_to_left(paragraph.plain):
+    if leftward:
         yield "<w:bidi/>"
     if before != style.before:
         yield f'<w:spacing w:before="{twips(before)}"/>'

@@ -9,7 +9,7 @@ from html import escape
 from itertools import groupby
 
 from tailor.model import Resume, RichText, Span
-from tailor.page import PAPERS, Look, Paragraph, ParagraphStyle, is_right_to_left, language_of, paragraphs
+from tailor.page import PAPERS, Look, Paragraph, ParagraphStyle, directions, language_of, paragraphs, runs_leftward
 from tailor.page.fonts import ALTERNATIVES
 from tailor.text import clean
 
@@ -28,7 +28,7 @@ def render(resume: Resume, look: Look) -> bytes:
     name = clean(resume.name)
     title = escape(f"{name} – Résumé" if name else "Résumé")
     shown = paragraphs(resume)
-    direction = ' dir="rtl"' if _runs_leftward(shown) else ""
+    direction = ' dir="rtl"' if runs_leftward(shown) else ""
     return _sealed(
         f'<!DOCTYPE html>\n<html lang="{language_of(resume)}"{direction}>\n<head>\n<meta charset="utf-8">\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{title}</title>\n'
@@ -49,31 +49,29 @@ def _sealed(page: bytes) -> bytes:
     return page.replace(b"<style>", seal.encode(), 1)
 
 
-def _runs_leftward(shown: tuple[Paragraph, ...]) -> bool:
-    leftward = sum(is_right_to_left(paragraph.plain) for paragraph in shown)
-    return 2 * leftward > len(shown)
-
-
 # ------------------------------------------------------------------------ text
 
 
 def _body(shown: tuple[Paragraph, ...], look: Look) -> str:
     parts = []
-    for section, below in groupby(shown, key=lambda paragraph: paragraph.section):
+    turned = tuple(zip(shown, directions(shown), strict=True))
+    whole = runs_leftward(shown)
+    for section, below in groupby(turned, key=lambda pair: pair[0].section):
         tag = "header" if section is None else "section"
-        inner = "".join(_blocks(tuple(below), look))
+        inner = "".join(_blocks(tuple(below), look, leftward=whole))
         parts.append(f"<{tag}>\n{inner}</{tag}>\n")
     return "".join(parts)
 
 
-def _blocks(shown: tuple[Paragraph, ...], look: Look) -> Iterator[str]:
-    """Yield each paragraph, those of a list between the marks of a list."""
-    for listed, below in groupby(shown, key=lambda paragraph: paragraph.style == "List Bullet"):
-        inner = "".join(_paragraph(paragraph, look) for paragraph in below)
+def _blocks(turned: tuple[tuple[Paragraph, bool], ...], look: Look, *, leftward: bool) -> Iterator[str]:
+    """Yield each paragraph, those of a list between the marks of a list; `leftward` is the direction of the page."""
+    for listed, below in groupby(turned, key=lambda pair: pair[0].style == "List Bullet"):
+        marks = {own: "" if own == leftward else f' dir="{"rtl" if own else "ltr"}"' for own in (True, False)}
+        inner = "".join(_paragraph(paragraph, look, marks[own]) for paragraph, own in below)
         yield f"<ul>\n{inner}</ul>\n" if listed else inner
 
 
-def _paragraph(paragraph: Paragraph, look: Look) -> str:
+def _paragraph(paragraph: Paragraph, look: Look, direction: str) -> str:
     tag = _TAGS.get(paragraph.style, "p")
     classes = [_CLASSES[paragraph.style]] if paragraph.style in _CLASSES else []
     if paragraph.right.spans and paragraph.tab:
@@ -82,9 +80,7 @@ def _paragraph(paragraph: Paragraph, look: Look) -> str:
     before = look.before(paragraph)
     if before != look.style(paragraph.style).before:
         marks += f' style="margin-top:{before:g}pt"'
-    if is_right_to_left(paragraph.plain):
-        marks += ' dir="rtl"'
-    return f"<{tag}{marks}>{_line(paragraph)}</{tag}>\n"
+    return f"<{tag}{marks}{direction}>{_line(paragraph)}</{tag}>\n"
 
 
 def _line(paragraph: Paragraph) -> str:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from tailor.errors import UsageError
 from tailor.model import Resume, RichText, Span
-from tailor.page import PAPERS, Look, Paragraph, ParagraphStyle, is_right_to_left, language_of, paragraphs
+from tailor.page import PAPERS, Look, Paragraph, ParagraphStyle, directions, language_of, paragraphs
 from tailor.page.fonts import ALTERNATIVES, font_table, measured_as
 from tailor.text import clean
 
@@ -34,12 +34,10 @@ def markup(resume: Resume, look: Look) -> str:
     width, height = PAPERS[look.paper]
     name = clean(resume.name)
     title = f"{name} – Résumé" if name else "Résumé"
-    leftward = 2 * sum(is_right_to_left(paragraph.plain) for paragraph in shown) > len(shown)
     return (
         f"#set document(title: {_string(title)}, author: {_string(name)}, date: none)\n"
         f"#set page(width: {width:g}pt, height: {height:g}pt, margin: (x: {look.side:g}pt, y: {look.top:g}pt))\n"
-        f"#set text(lang: {_string(language)}, region: {_string(region)}, hyphenate: false"
-        f"{', dir: rtl' if leftward else ''})\n"
+        f"#set text(lang: {_string(language)}, region: {_string(region)}, hyphenate: false)\n"
         '#set par(spacing: 0pt, justify: false, linebreaks: "simple")\n'
         "#set block(spacing: 0pt)\n#show heading: it => it.body\n#show link: underline\n"
         f"{''.join(_blocks(shown, look))}"
@@ -48,11 +46,13 @@ def markup(resume: Resume, look: Look) -> str:
 
 def _blocks(shown: tuple[Paragraph, ...], look: Look) -> Iterator[str]:
     """Yield the source of each paragraph, and of those that make a list together."""
-    for listed, below in groupby(shown, key=lambda paragraph: paragraph.style == "List Bullet"):
+    turned = zip(shown, directions(shown), strict=True)
+    for (listed, leftward), below in groupby(turned, key=lambda pair: (pair[0].style == "List Bullet", pair[1])):
+        yield f"#set text(dir: {'rtl' if leftward else 'ltr'})\n"
         if listed:
-            yield _list(tuple(below), look)
+            yield _list(tuple(paragraph for paragraph, _ in below), look)
         else:
-            yield from (_block(paragraph, look) for paragraph in below)
+            yield from (_block(paragraph, look) for paragraph, _ in below)
 
 
 def _list(bullets: tuple[Paragraph, ...], look: Look) -> str:
