@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from tailor.page import LOOKS, PAPERS, Look, StyleName, look_of
-from tailor.page.fonts import ALTERNATIVES, font_table, is_known, measured_as
+from tailor.page.fonts import ALTERNATIVES, font_table, is_known, line_share, measured_as, stand_ins
 
 
 def luminance(colour: str) -> float:
@@ -82,3 +82,12 @@ def test_a_font_is_measured_as_its_twin_or_as_what_its_name_tells(font: str, kno
 
 def test_every_known_font_names_the_one_that_may_stand_in_for_it() -> None:
     assert set(ALTERNATIVES) == set(font_table())
+
+
+def test_in_the_place_of_a_font_stands_its_twin_before_all_others() -> None:
+    assert stand_ins("Calibri")[:2] == ("Calibri", "Carlito")
+    assert stand_ins("Garamond")[:3] == ("Garamond", "Times New Roman", "Liberation Serif")
+
+
+def test_a_line_of_arial_is_a_little_higher_than_its_size() -> None:
+    assert line_share("Arial") == pytest.approx(1.15, abs=0.005)

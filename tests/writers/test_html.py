@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -92,6 +93,13 @@ def test_paper_margins_and_colours_are_those_of_the_look() -> None:
     assert "@page { size: 595.3pt 841.9pt; margin: 45.4pt 56.7pt }" in page
     assert f"#{LOOKS['modern'].style('Heading 1').colour}" in page
     assert '<html lang="en-US">' in page
+
+
+def test_the_name_of_a_font_cannot_end_the_style_sheet() -> None:
+    page = render(RESUME, replace(Look(), font="A'}</style><script>alert(1)</script>")).decode()
+
+    assert "<script" not in page
+    assert page.count("</style>") == 1
 
 
 def test_a_page_that_runs_from_right_to_left_says_so() -> None:

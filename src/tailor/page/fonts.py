@@ -10,7 +10,6 @@ from typing import Any
 # Fonts that were drawn to the widths of others.
 _TWINS = {
     "carlito": "Calibri",
-    "calibri light": "Calibri",
     "liberation sans": "Arial",
     "arimo": "Arial",
     "helvetica": "Arial",
@@ -27,6 +26,13 @@ ALTERNATIVES = {"Calibri": "Carlito", "Arial": "Liberation Sans", "Times New Rom
 _SERIFS = ("serif", "roman", "times", "garamond", "cambria", "georgia", "palatino", "book", "baskerville", "caslon",
            "century", "constantia", "minion", "didot", "bodoni", "charter", "libertin", "cmu")  # fmt: skip
 _NARROW = ("calibri", "carlito", "aptos", "lato", "candara", "corbel", "gill", "trebuchet", "source sans", "fira sans")
+
+
+UNITS = 2048
+"""The parts of an em in which fonts are measured."""
+
+_SANS_LEFT = ("Arial", "Helvetica", "Liberation Sans", "DejaVu Sans")
+_SERIFS_LEFT = ("Times New Roman", "Times", "Liberation Serif", "Libertinus Serif")
 
 
 @lru_cache(maxsize=1)
@@ -57,3 +63,15 @@ def measured_as(font: str) -> str:
         return "Calibri"
     sans = "sans" in folded
     return "Times New Roman" if not sans and any(part in folded for part in _SERIFS) else "Arial"
+
+
+def stand_ins(font: str) -> tuple[str, ...]:
+    """Return a font and those that may be set in its place, the best first: its twin, then what most machines have."""
+    nearest = measured_as(font)
+    left = _SERIFS_LEFT if nearest == "Times New Roman" else _SANS_LEFT
+    return tuple(dict.fromkeys((font, nearest, ALTERNATIVES[nearest], *left)))
+
+
+def line_share(font: str) -> float:
+    """Return the height of a single line of a font, in its size."""
+    return float(sum(font_table()[measured_as(font)]["line"])) / UNITS

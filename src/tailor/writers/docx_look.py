@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from tailor.errors import InputError
 from tailor.model import Note
 from tailor.page import PAPERS, Look, ParagraphStyle, StyleName
-from tailor.page.fonts import font_table, is_known, measured_as
+from tailor.page.fonts import is_known, line_share, measured_as
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -186,7 +186,7 @@ class _Source:
         given = _int(spacing.get(f"{_W}line")) if spacing is not None else 240
         rule = spacing.get(f"{_W}lineRule") if spacing is not None else "auto"
         if rule in {"exact", "atLeast"}:
-            single = size * sum(font_table()[measured_as(font or "Calibri")]["line"]) / 2048
+            single = size * line_share(font or "Calibri")
             share = 100 * given / 20 / single
             return int(min(max(share, 100 if rule == "atLeast" else 70), 300))
         return int(min(max(given / 2.4, 70), 300))

@@ -10,11 +10,13 @@ from itertools import groupby
 
 from tailor.model import Resume, RichText, Span
 from tailor.page import PAPERS, Look, Paragraph, ParagraphStyle, directions, language_of, paragraphs, runs_leftward
-from tailor.page.fonts import ALTERNATIVES
+from tailor.page.fonts import line_share, measured_as, stand_ins
 from tailor.text import clean
 
 _LINKS = ("http://", "https://", "mailto:", "tel:")
 _SEAL = re.compile(rb'<meta name="generator" content="tailor ([0-9a-f]{64})">\n')
+# A font may be named by anybody; what would end the name or the style sheet is left out.
+_NOT_IN_NAMES = re.compile(r"[^\w .-]")
 _TAGS = {"Resume Name": "h1", "Heading 1": "h2", "Entry": "h3", "List Bullet": "li"}
 _CLASSES = {"Contact": "contact", "Entry Detail": "detail", "Entry Line": "line"}
 _SELECTORS = {
@@ -127,7 +129,7 @@ def _sheet(look: Look) -> str:
         f".beside {{ font-weight: normal; font-style: normal; white-space: nowrap{_colour(look.quiet)} }}",
         ".whole { white-space: nowrap }",
         f"a {{ color: {'#' + look.accent if look.accent else 'inherit'} }}",
-        *(f"{_SELECTORS[style.name]} {{ {_rules(style)} }}" for style in (look.style("Body"), *look.styles)),
+        *(f"{_SELECTORS[style.name]} {{ {_rules(style, look)} }}" for style in (look.style("Body"), *look.styles)),
         "@media screen { html { background: #ddd } }",
         f"@media screen {{ body {{ max-width: {look.text_width:g}pt; margin: 24pt auto; padding: {sheet} }} }}",
         "@media screen and (max-width: 640px) { .two { display: block } body { margin: 0; padding: 16pt } }",
@@ -136,15 +138,15 @@ def _sheet(look: Look) -> str:
 
 
 def _family(font: str) -> str:
-    names = [font, *([ALTERNATIVES[font]] if font in ALTERNATIVES else [])]
-    return ", ".join([f"'{name}'" for name in names] + ["serif" if "Times" in font else "sans-serif"])
+    names = [f"'{_NOT_IN_NAMES.sub('', name)}'" for name in stand_ins(font)[:3]]
+    return ", ".join([*names, "serif" if measured_as(font) == "Times New Roman" else "sans-serif"])
 
 
 def _colour(colour: str) -> str:
     return f"; color: #{colour}" if colour else ""
 
 
-def _rules(style: ParagraphStyle) -> str:
+def _rules(style: ParagraphStyle, look: Look) -> str:
     """Return the declarations of a style."""
     rule_colour = style.rule_colour or style.colour or "000"
     optional = (
@@ -164,7 +166,7 @@ def _rules(style: ParagraphStyle) -> str:
             f"font-size: {style.size:g}pt",
             f"font-weight: {'bold' if style.bold else 'normal'}",
             f"font-style: {'italic' if style.italic else 'normal'}",
-            f"line-height: {1.2 * style.line / 100:g}",
+            f"line-height: {line_share(look.font_of(style)) * style.line / 100:.3f}",
             f"margin-top: {style.before:g}pt",
             f"margin-bottom: {style.after:g}pt",
             *(text for wanted, text in optional if wanted),

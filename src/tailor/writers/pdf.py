@@ -8,13 +8,12 @@ from itertools import groupby
 from tailor.errors import UsageError
 from tailor.model import Resume, RichText, Span
 from tailor.page import PAPERS, Look, Paragraph, ParagraphStyle, directions, language_of, paragraphs
-from tailor.page.fonts import ALTERNATIVES, font_table, measured_as
+from tailor.page.fonts import UNITS, font_table, measured_as, stand_ins
 from tailor.text import clean
 
 _LINKS = ("http://", "https://", "mailto:", "tel:")
 _LEVELS = {"Resume Name": 1, "Heading 1": 2, "Entry": 3}
 _SMALL = 0.8  # of the size: the lower-case letters of small capitals, as LibreOffice draws them
-_EM = 2048  # units in which fonts are measured
 
 
 def render(resume: Resume, look: Look) -> bytes:
@@ -86,9 +85,9 @@ def _block(paragraph: Paragraph, look: Look) -> str:
 def _styled(style: ParagraphStyle, look: Look, inner: str) -> str:
     """Return an expression with the fonts and lines of a style."""
     font = look.font_of(style)
-    ascent, descent, gap = (units / _EM for units in font_table()[measured_as(font)]["line"])
+    ascent, descent, gap = (units / UNITS for units in font_table()[measured_as(font)]["line"])
     leading = (style.line / 100 - 1) * (ascent + descent + gap)
-    names = ", ".join(_string(name) for name in (font, ALTERNATIVES.get(font, "Liberation Sans")))
+    names = ", ".join(map(_string, stand_ins(font)))
     settings = [
         f"font: ({names})",
         f"size: {style.size:g}pt",
