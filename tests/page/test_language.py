@@ -20,6 +20,7 @@ from tailor.page import language_of
         ("Gestão da equipa e formação dos enfermeiros do hospital com os médicos.", "pt-PT"),
         ("Ledde arbetet på avdelningen och utbildade kollegor som är nya.", "sv-SE"),
         ("病棟で患者を看護しました。", "ja-JP"),
+        ("病棟看護業務担当、患者教育の実施", "ja-JP"),
         ("负责病房护理工作", "zh-CN"),
         ("병동에서 환자를 간호했습니다", "ko-KR"),
         ("Руководил командой отделения", "ru-RU"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -75,6 +76,28 @@ def test_what_a_template_lacks_is_filled_in_in_proportion(template: Template) ->
 
     assert (line.size, line.before) == (11, LOOKS["compact"].style("Entry Line").before)
     assert look.font_of(line) == "Arial"
+
+
+def test_what_is_filled_in_has_the_font_of_the_text(template: Template) -> None:
+    styles = tuple(replace(style, font="Times New Roman") for style in Look().styles)
+
+    look, _ = read_look(template(restyled), replace(Look(), styles=styles))
+
+    assert look.font_of(look.style("Entry Line")) == "Arial"
+
+
+def test_fonts_come_from_the_theme_and_sizes_from_the_defaults(template: Template) -> None:
+    look, _ = read_look(template(lambda _: None), Look())
+
+    assert (look.font, look.font_of(look.style("Heading 1"))) == ("Cambria", "Calibri")
+    assert look.style("Body").size == 11
+
+
+def test_bullets_that_ask_for_no_space_between_them_get_none(template: Template) -> None:
+    def change(document: Document) -> None:
+        document.styles["List Bullet"].paragraph_format.space_after = Pt(8)
+
+    assert read_look(template(change), Look())[0].style("List Bullet").after == 0
 
 
 def test_our_own_document_comes_back_as_its_look(tmp_path: Path) -> None:

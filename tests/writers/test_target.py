@@ -48,6 +48,10 @@ def test_a_name_is_one_harmless_part_of_a_path(company: str, title: str) -> None
     assert len(stem.encode()) <= 165
 
 
+def test_a_name_in_letters_of_three_bytes_still_fits() -> None:
+    assert 100 < len(file_stem(posting("看" * 300, "護" * 300)).encode()) <= 165
+
+
 def test_an_existing_folder_gets_a_docx_of_that_name(tmp_path: Path) -> None:
     assert target_of(str(tmp_path)).named_for(posting("Nurse", "Acme")) == tmp_path / "acme_nurse.docx"
 
