@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import accumulate
 
 from tailor.model import Contact, Entry, Resume, RichText, SectionKind, Span
 from tailor.page.entries import address_of, entry_paragraphs
 from tailor.page.paragraph import Paragraph
 from tailor.page.printable import printable
 from tailor.text import clean
+
+_BETWEEN_CONTACTS = " | "
+_WIDEST_CONTACTS = 100  # characters: about what a line of body text holds
 
 
 def paragraphs(resume: Resume) -> tuple[Paragraph, ...]:
@@ -61,16 +65,27 @@ def _cleaned(paragraph: Paragraph) -> Paragraph:
 def _top(resume: Resume) -> Iterator[Paragraph]:
     yield Paragraph("Resume Name", RichText.of(resume.name))
     yield Paragraph("Contact", RichText.of(resume.headline))
-    yield Paragraph("Contact", _contacts(resume.contacts))
+    for line in _contact_lines(resume.contacts):
+        yield Paragraph("Contact", line)
 
 
-def _contacts(contacts: tuple[Contact, ...]) -> RichText:
-    """Return one line, e-mail first and place last: parsers take what follows a name for a part of it."""
+def _contact_lines(contacts: tuple[Contact, ...]) -> Iterator[RichText]:
+    """Yield one line, e-mail first and place last: parsers take what follows a name for a part of it.
+
+    What is wider than a page becomes two lines of about one length, rather than a phone number broken at its blanks.
+    """
     rank = {"email": 0, "phone": 1, "link": 2, "other": 3, "location": 4}
-    spans: list[Span] = []
-    for contact in sorted(contacts, key=lambda contact: rank[contact.kind]):
-        if spans:
-            spans.append(Span(" | "))
-        text = address_of(contact.text, contact.url) if contact.kind == "link" else contact.text
-        spans.append(Span(text, url=contact.url))
-    return RichText(tuple(spans))
+    shown = [
+        Span(text, url=contact.url)
+        for contact in sorted(contacts, key=lambda contact: rank[contact.kind])
+        if (text := clean(address_of(contact.text, contact.url) if contact.kind == "link" else contact.text))
+    ]
+    lengths = list(accumulate(len(span.text) + len(_BETWEEN_CONTACTS) for span in shown))
+    if not shown:
+        return
+    half = len(shown)
+    if lengths[-1] > _WIDEST_CONTACTS and half > 1:
+        half = 1 + min(range(half - 1), key=lambda at: abs(2 * lengths[at] - lengths[-1]))
+    for part in filter(None, (shown[:half], shown[half:])):
+        between = Span(_BETWEEN_CONTACTS)
+        yield RichText(tuple(span for one in part for span in (between, one))[1:])
