@@ -25,7 +25,7 @@ ALTERNATIVES = {"Calibri": "Carlito", "Arial": "Liberation Sans", "Times New Rom
 
 _SERIFS = ("serif", "roman", "times", "garamond", "cambria", "georgia", "palatino", "book", "baskerville", "caslon",
            "century", "constantia", "minion", "didot", "bodoni", "charter", "libertin", "cmu")  # fmt: skip
-_NARROW = ("calibri", "carlito", "aptos", "lato", "candara", "corbel", "gill", "trebuchet", "source sans", "fira sans")
+_NARROW = ("calibri", "carlito", "lato", "candara", "corbel", "gill", "trebuchet", "source sans", "fira sans")
 
 
 UNITS = 2048
