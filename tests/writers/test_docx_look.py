@@ -158,6 +158,23 @@ def test_a_paper_that_is_not_known_is_told_and_left(template: Template) -> None:
     assert "template-paper" in {note.slug for note in notes}
 
 
+def test_margins_that_leave_no_room_are_not_taken(template: Template) -> None:
+    def change(document: Document) -> None:
+        document.sections[0].left_margin = Pt(560)
+
+    look, _ = read_look(template(change), Look())
+
+    assert (look.side, look.top) == (Look().side, Look().top)
+
+
+def test_styles_based_on_one_another_in_a_circle_come_to_an_end(template: Template) -> None:
+    def change(document: Document) -> None:
+        document.styles["Heading 1"].base_style = document.styles["Heading 2"]
+        document.styles["Heading 2"].base_style = document.styles["Heading 1"]
+
+    assert read_look(template(change), Look())[0].style("Heading 1").size == 14
+
+
 def test_nothing_of_the_template_but_numbers_is_in_the_document(template: Template) -> None:
     def change(document: Document) -> None:
         restyled(document)

@@ -36,7 +36,7 @@ _NAMES: Mapping[StyleName, tuple[str, ...]] = {
 
 _ALIGNMENTS: Mapping[str, Any] = {"center": "center", "right": "right", "end": "right", "both": "both"}
 _DEEPEST = 20  # styles that are based on one another
-_NARROWEST = 144.0  # points of text between the margins
+_SMALLEST = 144.0  # points between the margins
 _NEAR = 3.0  # points by which a paper may differ
 
 
@@ -101,7 +101,7 @@ def _page(document: Document, base: Look, path: str) -> tuple[Look, tuple[Note, 
         side=(margins[0] + margins[1]) / 2,
         top=(margins[2] + margins[3]) / 2,
     )
-    if min(page.text_width, page.text_height, page.side, page.top) < 0 or page.text_width < _NARROWEST:
+    if min(page.side, page.top) < 0 or min(page.text_width, page.text_height) < _SMALLEST:
         return base, notes
     return page, notes
 
