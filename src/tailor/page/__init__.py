@@ -9,6 +9,7 @@ from tailor.page.looks import LOOKS, PAPERS, Look, ParagraphStyle, look_of
 from tailor.page.paragraph import Paragraph, StyleName
 from tailor.page.paragraphs import paragraphs
 from tailor.page.printable import printable, unprintable
+from tailor.page.unbroken import unbroken
 
 __all__ = [
     "DATE_FORMATS",
@@ -27,5 +28,6 @@ __all__ = [
     "printable",
     "runs_leftward",
     "shown_dates",
+    "unbroken",
     "unprintable",
 ]

@@ -9,7 +9,17 @@ from html import escape
 from itertools import groupby
 
 from tailor.model import Resume, RichText, Span
-from tailor.page import PAPERS, Look, Paragraph, ParagraphStyle, directions, language_of, paragraphs, runs_leftward
+from tailor.page import (
+    PAPERS,
+    Look,
+    Paragraph,
+    ParagraphStyle,
+    directions,
+    language_of,
+    paragraphs,
+    runs_leftward,
+    unbroken,
+)
 from tailor.page.fonts import line_share, measured_as, stand_ins
 from tailor.text import clean
 
@@ -86,19 +96,14 @@ def _paragraph(paragraph: Paragraph, look: Look, direction: str) -> str:
 
 
 def _line(paragraph: Paragraph) -> str:
-    left = _contacts(paragraph.left) if paragraph.style == "Contact" else _text(paragraph.left)
+    parts = (
+        f'<span class="whole">{_span(span)}</span>' if whole else _span(span) for span, whole in unbroken(paragraph)
+    )
+    left = "".join(parts)
     if not paragraph.right.spans:
         return left
     right = f'<span class="beside">{_text(paragraph.right)}</span>'
     return f"<span>{left}</span> {right}" if paragraph.tab else f"{left}, {right}"
-
-
-def _contacts(text: RichText) -> str:
-    """Return a line of contacts, none of which is broken over two lines."""
-    parts = (
-        f'<span class="whole">{_span(span)}</span>' if span.text.strip() != "|" else span.text for span in text.spans
-    )
-    return "".join(parts)
 
 
 def _text(text: RichText) -> str:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from tailor.errors import UsageError
 from tailor.model import Resume, RichText, Span
-from tailor.page import PAPERS, Look, Paragraph, ParagraphStyle, directions, language_of, paragraphs
+from tailor.page import PAPERS, Look, Paragraph, ParagraphStyle, directions, language_of, paragraphs, unbroken
 from tailor.page.fonts import UNITS, font_table, measured_as, stand_ins
 from tailor.text import clean
 
@@ -107,7 +107,7 @@ def _styled(style: ParagraphStyle, look: Look, inner: str) -> str:
 def _line(paragraph: Paragraph, look: Look) -> str:
     """Return an expression for the text of a paragraph."""
     style = look.style(paragraph.style)
-    parts = [_span(span, style, whole=paragraph.style == "Contact") for span in paragraph.left.spans]
+    parts = [f"box({_span(span, style)})" if whole else _span(span, style) for span, whole in unbroken(paragraph)]
     if paragraph.right.spans:
         parts.append('" "; h(1fr)' if paragraph.tab else _string(paragraph.between))
         fill = f", fill: {_fill(look.quiet)}" if look.quiet else ""
@@ -119,8 +119,8 @@ def _text(text: RichText, style: ParagraphStyle) -> str:
     return f"{{ {'; '.join(_span(span, style) for span in text.spans)} }}"
 
 
-def _span(span: Span, style: ParagraphStyle, *, whole: bool = False) -> str:
-    """Return an expression for a span; `whole` keeps it on one line."""
+def _span(span: Span, style: ParagraphStyle) -> str:
+    """Return an expression for a span."""
     shown = "; ".join(_letters(span.text, style))
     shown = f"{{ {shown} }}"
     marks = ['weight: "bold"'] * span.bold + ['style: "italic"'] * span.italic
@@ -128,7 +128,7 @@ def _span(span: Span, style: ParagraphStyle, *, whole: bool = False) -> str:
         shown = f"text({', '.join(marks)}, {shown})"
     if span.url.lower().startswith(_LINKS):
         shown = f"link({_string(clean(span.url))}, {shown})"
-    return f"box({shown})" if whole and span.text.strip() != "|" else shown
+    return shown
 
 
 def _letters(text: str, style: ParagraphStyle) -> Iterator[str]:
