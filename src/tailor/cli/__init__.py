@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from tailor.cli import keywords, score, write
+from tailor.cli import check, convert, keywords, score, write
 from tailor.cli.options import Version
 
 app = typer.Typer(
@@ -17,6 +17,8 @@ app = typer.Typer(
 app.command()(write.write)
 app.command()(score.score)
 app.command()(keywords.keywords)
+app.command()(check.check)
+app.command()(convert.convert)
 
 
 @app.callback()

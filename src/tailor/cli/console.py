@@ -14,7 +14,8 @@ PASTE_PROMPT = "Paste the job posting, then press Ctrl-D on a line of its own:"
 
 def say(message: str) -> None:
     """Print lines to standard error; nothing in it can move the cursor or colour the terminal."""
-    lines = [clean(line) for line in message.splitlines()]
+    # A printable line keeps its blanks: a mark below it points at a column.
+    lines = [line if line.isprintable() else clean(line) for line in message.splitlines()]
     print("\n".join(lines), file=sys.stderr)  # noqa: T201 - this is where printing happens
 
 

@@ -32,10 +32,24 @@ def text_reader(read: Callable[[str, str], Resume]) -> Callable[[bytes, str], Re
     return reader
 
 
+def _yaml(text: str, source: str) -> Resume:
+    from tailor.readers import mapping, tree  # noqa: PLC0415 - other formats need none of it
+
+    return mapping.read(tree.parse_yaml(text, source), text, source)
+
+
+def _json(text: str, source: str) -> Resume:
+    from tailor.readers import mapping, tree  # noqa: PLC0415 - as above
+
+    return mapping.read(tree.parse_json(text, source), text, source)
+
+
 READERS: Mapping[str, Callable[[bytes, str], Resume]] = {
     "docx": docx.read,
+    "json": text_reader(_json),
     "markdown": text_reader(markdown.read),
     "text": text_reader(markdown.read),
+    "yaml": text_reader(_yaml),
 }
 """For each format that `format_of` tells: the reader of a file's bytes; the second argument names the file."""
 
@@ -46,7 +60,9 @@ def read_resume(path: Path) -> Resume:
     kind = format_of(data, path.suffix)
     reader = READERS.get(kind)
     if reader is None:
-        raise InputError(name, f"a résumé of this kind ({kind}) is not read", hint="save it as DOCX, Markdown or text")
+        raise InputError(
+            name, f"a résumé of this kind ({kind}) is not read", hint="save it as DOCX, YAML, JSON, Markdown or text"
+        )
     resume = reader(data, name)
     if not any(resume.units()):
         raise InputError(

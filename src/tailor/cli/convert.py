@@ -1,0 +1,96 @@
+"""`tailor convert`: a master résumé from any format that is read to any that is written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tailor.cli.console import say, show_bytes
+
+if TYPE_CHECKING:
+    from tailor.model import Note, Resume
+
+_FORMATS = ("yaml", "json", "md", "docx", "txt", "html", "pdf")
+_SAME_AS = {"yml": "yaml", "markdown": "md", "text": "txt"}
+
+Given = Annotated[Path, typer.Argument(metavar="RESUME", help="The résumé, in any format that is read.")]
+Output = Annotated[str, typer.Option("-o", "--output", metavar="FILE", help="Where to write; - is standard output.")]
+Format = Annotated[
+    str,
+    typer.Option("-f", "--format", metavar="|".join(_FORMATS), help="The format. Left out: the ending of -o, or yaml."),
+]
+Force = Annotated[bool, typer.Option("--force", help="Overwrite a file that is there.")]
+
+
+def convert(resume: Given, output: Output = "-", formatted: Format = "", *, force: Force = False) -> None:
+    """Write a whole master résumé in another format, with all its hints where the format can hold them.
+
+    YAML, JSON and Markdown are read back as the very same résumé.
+    """
+    from tailor.readers import read_resume  # noqa: PLC0415 - --help needs none of this
+    from tailor.writers import save  # noqa: PLC0415
+
+    kind = _format(output, formatted)
+    master = read_resume(resume)
+    document = _render(master, kind)
+    if output == "-":
+        show_bytes(document)
+    else:
+        path = save(document, Path(output), source=str(resume), whole=lambda: b"", force=force)
+        say(f"{path}: {sum(1 for _ in master.units())} lines in {len(master.sections)} sections")
+    for note in master.notes:
+        say(f"note: {_place(note)}{note.message}")
+
+
+def _format(output: str, formatted: str) -> str:
+    from tailor.errors import UsageError  # noqa: PLC0415
+
+    ending = Path(output).suffix.removeprefix(".").lower() if output != "-" else "yaml"
+    asked = (formatted or ending).lower()
+    kind = _SAME_AS.get(asked, asked)
+    if kind not in _FORMATS:
+        raise UsageError(f"cannot write a résumé as {kind or 'a file without ending'}: choose {', '.join(_FORMATS)}")
+    return kind
+
+
+def _render(master: Resume, kind: str) -> bytes:
+    from tailor.writers import render  # noqa: PLC0415 - --help needs none of this
+
+    if kind == "json":
+        from tailor.writers.own import render_json  # noqa: PLC0415
+
+        return render_json(master)
+    if kind == "yaml":
+        return _yaml(master)
+    if kind == "md":
+        from tailor.readers.markdown import read  # noqa: PLC0415
+        from tailor.writers.markdown import render_master  # noqa: PLC0415
+
+        return render_master(master, read)
+    from tailor.page import Look  # noqa: PLC0415
+
+    return render(master, f".{kind}", Look())
+
+
+def _yaml(master: Resume) -> bytes:
+    """Return YAML as short as can be; the whole model where the short form would be read differently."""
+    from dataclasses import replace  # noqa: PLC0415
+
+    from tailor.errors import InputError  # noqa: PLC0415
+    from tailor.readers import mapping, tree  # noqa: PLC0415
+    from tailor.writers.own import render_json, render_yaml  # noqa: PLC0415
+
+    short = render_yaml(master)
+    text = short.decode()
+    try:
+        again = mapping.read(tree.parse_yaml(text, "the YAML"), text, master.source)
+        same = render_json(replace(again, notes=())) == render_json(replace(master, notes=()))
+    except InputError:
+        same = False
+    return short if same else render_yaml(master, whole=True)
+
+
+def _place(note: Note) -> str:
+    return f"{note.file}:{note.line}: " if note.line else f"{note.file}: " if note.file else ""

@@ -1,0 +1,71 @@
+"""`tailor check` tells faults with their places, then gives advice."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run
+
+MASTER = """# Sample Person
+
+sample@example.com | +1 503-555-0142
+
+## Work Experience
+
+### Clerk, Example Works
+2010 - 2012
+
+- Kept the books of four branch offices in good order
+
+### Lead, Example Works
+2015 - 2014
+
+- Led a team of six people through an office move
+- Led a team of six people through an office move.
+- TODO write more about this one
+
+## Wonders of my life
+
+- Something quite wonderful happened here
+"""
+
+
+@pytest.fixture
+def advice(run: Run, tmp_path: Path) -> dict[str, int]:
+    (tmp_path / "a.md").write_text(MASTER, encoding="utf-8")
+    return {note["slug"]: note["line"] for note in json.loads(run("check", "a.md", "--json").stdout)}
+
+
+@pytest.mark.parametrize(
+    ("slug", "line"),
+    [("dates", 12), ("order", 12), ("twice", 16), ("placeholder", 17), ("unknown-section", 19)],
+)
+def test_advice_names_the_line(advice: dict[str, int], slug: str, line: int) -> None:
+    assert advice[slug] == line
+
+
+def test_a_missing_contact_is_told(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(MASTER.replace("sample@example.com | ", ""), encoding="utf-8")
+    assert "no e-mail address is given" in run("check", "a.md").stdout
+
+
+def test_our_sample_needs_no_advice(run: Run, sample_resume: Path) -> None:
+    done = run("check", sample_resume, "--strict")
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_strict_turns_advice_into_exit_code_3(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(MASTER, encoding="utf-8")
+    assert run("check", "a.md", "--strict").returncode == 3
+
+
+def test_a_fault_is_shown_with_its_line_and_a_mark_below(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("name: X\nsections:\n  - titel: Work\n", encoding="utf-8")
+    done = run("check", "a.yaml")
+    assert done.returncode == 1
+    shown, row, mark = done.stderr.splitlines()
+    assert shown == "tailor: a.yaml:3:5: unknown key `titel` - did you mean `title`?"
+    assert row.index("titel") == mark.index("^")

@@ -1,0 +1,140 @@
+"""JSON Resume, RenderCV, FRESH and YAMLResume are read with all their words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tailor.errors import InputError
+from tailor.model import Resume
+from tailor.readers import read_resume, tree
+from tailor.readers.structured import read
+from tailor.writers.own import render_json
+
+JSON_RESUME = """{"basics": {"name": "Sample Person", "label": "Nurse", "email": "sample@example.com",
+ "location": {"city": "Oldtown", "countryCode": "XX"}, "profiles": [{"network": "GitHub", "username": "sample",
+ "url": "https://example.com/sample"}]},
+ "work": [{"company": "Example Works", "position": "Lead", "startDate": "2019-03-01", "summary": "Runs it.",
+ "highlights": ["Built **two** things"], "shoeSize": 43}],
+ "skills": [{"name": "Data", "level": "Master", "keywords": ["SQL", "Python"]}],
+ "references": [{"name": "A Friend", "reference": "Good."}]}"""
+RENDER_CV = """
+cv:
+  name: Sample Person
+  social_networks: [{network: GitHub, username: sample}]
+  sections:
+    Where I worked:
+      - company: Example Works
+        position: Lead
+        start_date: 2019-03
+        end_date: present
+        highlights: [Built things]
+    Skills:
+      - {label: Languages, details: "SQL, Python"}
+    Welcome:
+      - Plain text.
+"""
+
+
+def parsed(text: str) -> Resume:
+    return read((tree.parse_json if text.startswith("{") else tree.parse_yaml)(text, "a").root, "a")
+
+
+def test_a_job_of_json_resume_is_read_with_the_older_names_too() -> None:
+    entry = parsed(JSON_RESUME).sections[0].entries[0]
+    assert (entry.title.plain, entry.organization) == ("Lead", "Example Works")
+    assert [bullet.text.plain for bullet in entry.bullets] == ["Runs it.", "Built two things"]
+
+
+def test_a_job_without_end_lasts() -> None:
+    dates = parsed(JSON_RESUME).sections[0].entries[0].dates
+    assert dates is not None
+    assert (dates.text, dates.current) == ("2019-03 – present", True)
+
+
+def test_what_no_key_explains_is_kept_and_told() -> None:
+    resume = parsed(JSON_RESUME)
+    assert [detail.plain for detail in resume.sections[0].entries[0].details] == ["shoeSize: 43"]
+    assert [note.message for note in resume.notes] == ["`shoeSize` is no key that is understood; kept as text"]
+
+
+def test_skills_become_lines_of_items() -> None:
+    bullet = parsed(JSON_RESUME).sections[1].entries[0].bullets[0]
+    assert (bullet.label.plain, [skill.text for skill in bullet.skills]) == ("Data (Master):", ["SQL", "Python"])
+
+
+def test_contacts_are_place_mail_and_profiles() -> None:
+    found = [(contact.kind, contact.text) for contact in parsed(JSON_RESUME).contacts]
+    assert found == [("email", "sample@example.com"), ("location", "Oldtown, XX"), ("link", "GitHub: sample")]
+
+
+def test_rendercv_sections_keep_their_titles_and_get_kinds() -> None:
+    found = [(section.title, section.kind) for section in parsed(RENDER_CV).sections]
+    assert found == [("Where I worked", "work"), ("Skills", "skills"), ("Welcome", "other")]
+
+
+def _words(text: str) -> Counter[str]:
+    return Counter(re.findall(r"[^\W_]{4,}", re.sub(r"</?[a-z]+>", "", text)))
+
+
+# What says how the file is to be shown or checked, and pictures, is no part of a résumé.
+_OUTSIDE = (
+    "meta",
+    "$schema",
+    "design",
+    "locale",
+    "settings",
+    "layout",
+    "layouts",
+    "rendercv_settings",
+    "image",
+    "picture",
+    "photo",
+)
+
+
+def _source_words(node: tree.Node) -> Counter[str]:
+    if isinstance(node.value, dict):
+        return sum((_source_words(child) for key, child in node.value.items() if key not in _OUTSIDE), Counter[str]())
+    if isinstance(node.value, list):
+        return sum(map(_source_words, node.value), Counter[str]())
+    return Counter[str]() if node.value is None or isinstance(node.value, bool) else _words(str(node.value))
+
+
+def test_every_word_of_real_resumes_is_in_the_model(shared: Path) -> None:
+    lost = {}
+    for path in sorted((shared / "resumes").glob("*/*")):
+        text = path.read_text(encoding="utf-8")
+        try:
+            resume = read_resume(path)
+        except InputError:
+            continue
+        parse = tree.parse_json if path.suffix == ".json" else tree.parse_yaml
+        told = " ".join(note.message for note in resume.notes)
+        there = _words(render_json(resume).decode() + told)
+        gone = _source_words(parse(text, "a").root).keys() - there.keys()
+        if gone:
+            lost[path.name] = sorted(gone)
+    assert lost == {}
+
+
+@pytest.mark.parametrize(
+    ("file", "sections", "jobs", "job_bullets"),
+    [
+        ("jsonresume/senior-engineer.json", 11, 3, 15),
+        ("jsonresume/john-doe.json", 10, 1, 2),
+        ("rendercv/John_Doe_ClassicTheme_CV.yaml", 9, 5, None),
+        ("rendercv/rendercv__minimal.yaml", 2, 1, 1),
+        ("yamlresume/packages_cli_resources_resume.yml", 12, 2, 9),
+    ],
+)
+def test_real_resumes_have_what_a_person_counts(
+    shared: Path, file: str, sections: int, jobs: int, job_bullets: int | None
+) -> None:
+    resume = read_resume(shared / "resumes" / file)
+    work = [entry for section in resume.sections if section.kind == "work" for entry in section.entries]
+    assert (len(resume.sections), len(work)) == (sections, jobs)
+    assert job_bullets is None or sum(len(entry.bullets) for entry in work) == job_bullets
