@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from tailor.patterns import lazy
 from tailor.text import Word, canonical
 
 _ANY_FORM, _WANTS_COMPANY, _ALIAS = "*", "!", "="
 _SHORTEST_PLURAL = 5
-_APART = re.compile(r"[,;:!?•|()\[\]\n\t]|\.\s")
+_APART = lazy(r"[,;:!?•|()\[\]\n\t]|\.\s")
 
 
 class Term(NamedTuple):

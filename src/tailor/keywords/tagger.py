@@ -8,7 +8,6 @@ come from scripts/train_tagger.py, the groups from scripts/build_word_groups.py.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
@@ -17,6 +16,7 @@ from math import exp
 from typing import NamedTuple
 
 from tailor.lexicon import Found
+from tailor.patterns import lazy
 from tailor.text import Word, canonical
 
 OUTSIDE, BEGIN, INSIDE = 0, 1, 2
@@ -24,8 +24,8 @@ OUTSIDE, BEGIN, INSIDE = 0, 1, 2
 Names = tuple[str, ...]
 _IMPOSSIBLE = -1e9
 _NO_INSIDE = complex(0, _IMPOSSIBLE)
-_BREAK = re.compile(r"[,;:|•·–—\n\t]")
-_DIGIT = re.compile(r"\d")
+_BREAK = lazy(r"[,;:|•·–—\n\t]")
+_DIGIT = lazy(r"\d")
 # Words that announce what is asked for; those of a row are one cue, so that rare ones and those of other languages,
 # which the training texts lack, count as well.
 _CUES = {

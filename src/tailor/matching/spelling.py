@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from tailor.patterns import lazy
+
 # Words whose last l British English doubles: modelling, travelled.
 _DOUBLED = (
     "cancel|channel|counsel|dial|distil|enrol|equal|fuel|fulfil|initial|instal|label|level|marvel|model|panel|parcel"
@@ -16,7 +18,7 @@ _DOUBLED = (
 )
 _OUR = "arb|arm|behavi|col|endeav|fav|flav|glam|harb|hon|hum|lab|neighb|od|parl|rig|rum|sav|tum|vap|vig"
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), replacement)
+    (lazy(pattern), replacement)
     for pattern, replacement in (
         (rf"^(|en|dis|mis)({_OUR})our", r"\1\2or"),
         (rf"^(re|pre|un|)({_DOUBLED})l(?=(?:ed|ing|er|ers|or|ors|able)$)", r"\1\2"),
@@ -52,7 +54,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 # No rule changes a word without one of these; looking first spares most words the thirty rules.
-_MARK = re.compile(
+_MARK = lazy(
     "our|ll(?:ed|ing|er|or|abl)|is(?:at|e|ing)|ys(?:e|ing)|re[sd]?$|logue|nces?$|^pract|mme|^desp|tative|e(?:ing|ment)|lment|lful"
     "|ellery|inium|oeuv|oul|^scep|^tyre|^grey|tated|ae|^oe|^foet"
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from rapidfuzz.distance import OSA
-
 from tailor.matching.evidence import Lexicon
 from tailor.matching.page import Page
 
@@ -35,6 +33,8 @@ def _slipped(word: str, said: str, *, replaced: bool) -> bool:
     # The last letter is grammar, not a slip: logistic and logistics, microscope and microscopy.
     if word[:-1] == said[:-1] or word.startswith(said) or said.startswith(word):
         return False
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - many a posting has no word that is nearly another
+
     if OSA.distance(word, said, score_cutoff=1) != 1:
         return False
     same_letters = len(word) != len(said) or sorted(word) == sorted(said)

@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from tailor.patterns import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from tailor.model import Zone
 
 _OPENING: Final = 2
-_NUMBER: Final = re.compile(r"\d+")
-_WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|#")
+_NUMBER: Final = lazy(r"\d+")
+_WORD: Final = lazy(r"[^\W\d_]+(?:'[^\W\d_]+)*|#")
 
 
 class Found(NamedTuple):

@@ -6,10 +6,10 @@ benchmarks/build_zone_words.py from 1,689 public postings. They decide where no 
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from tailor.patterns import lazy
 from tailor.postings.cues import MUST, table
 from tailor.postings.phrases import line_words, total
 from tailor.postings.wordlists import data_lines
@@ -65,7 +65,7 @@ def wording(text: str) -> Wording:
     return Wording(points, any(entry.zone == "required" and entry.weight >= MUST for entry in found))
 
 
-_BRACKETS: Final = re.compile(r"\([^()]*\)")
+_BRACKETS: Final = lazy(r"\([^()]*\)")
 
 
 def _counted(words: Sequence[str]) -> Mapping[Zone, float]:
