@@ -6,7 +6,7 @@ benchmarks/build_zone_words.py from 1,689 public postings. They decide where no 
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tailor.patterns import lazy
@@ -69,8 +69,7 @@ _BRACKETS: Final = lazy(r"\([^()]*\)")
 
 
 def _counted(words: Sequence[str]) -> Mapping[Zone, float]:
-    table_row = _words().get
-    known = [row for row in map(table_row, _features(words)) if row]
+    known = [row for row in map(_row, _features(words)) if row]
     if not known:
         return {}
     sums = [sum(column) for column in zip(*known, strict=True)]
@@ -80,7 +79,13 @@ def _counted(words: Sequence[str]) -> Mapping[Zone, float]:
     }
 
 
+@lru_cache(maxsize=16384)
+def _row(word: str) -> tuple[int, ...]:
+    """Return a word's log-odds, in the order of TRAINED; nothing for a word that was not counted."""
+    written = _words().get(word)
+    return tuple(map(int, written.split("\t"))) if written else ()
+
+
 @cache
-def _words() -> dict[str, tuple[int, ...]]:
-    rows = (line.split("\t") for line in data_lines("zone_words.tsv"))
-    return {word: tuple(map(int, values)) for word, *values in rows}
+def _words() -> dict[str, str]:
+    return dict(line.split("\t", 1) for line in data_lines("zone_words.tsv"))
