@@ -282,12 +282,13 @@ class Tagger:
         (oo, ob, oi), (bo, bb, bi), (io, ib, ii) = self._moves
         outside, begin, inside = 0.0, emissions[0].real + bias, _IMPOSSIBLE
         back: list[tuple[int, int, int]] = []
+        best = _best
         for weight in emissions[1:]:
-            to_outside = _best(outside + oo, begin + bo, inside + io)
-            to_begin = _best(outside + ob, begin + bb, inside + ib)
-            to_inside = _best(outside + oi, begin + bi, inside + ii)
-            back.append((to_outside[1], to_begin[1], to_inside[1]))
-            outside, begin, inside = to_outside[0], to_begin[0] + weight.real + bias, to_inside[0] + weight.imag + bias
+            to_outside, from_outside = best(outside + oo, begin + bo, inside + io)
+            to_begin, from_begin = best(outside + ob, begin + bb, inside + ib)
+            to_inside, from_inside = best(outside + oi, begin + bi, inside + ii)
+            back.append((from_outside, from_begin, from_inside))
+            outside, begin, inside = to_outside, to_begin + weight.real + bias, to_inside + weight.imag + bias
         tags = [_best(outside, begin, inside)[1]]
         for step in reversed(back):
             tags.append(step[tags[-1]])
