@@ -1,9 +1,10 @@
 """How well our own layout foretells LibreOffice's: pages, and the lines and page of every paragraph.
 
-    python benchmarks/layout.py [--count N] [--text FILE ...] [--resume FILE ...] [--postings FOLDER] [--show]
+    python benchmarks/layout.py [--count N] [--text FILE ...] [--resume FILE ...] [--postings FOLDER] [--style NAME ...]
+                                [--show]
 
 Two kinds of documents, on A4 and Letter: résumés put together at random, of any kind of section and entry, from the
-sentences of text files (by default the samples) in all fonts; and variants of résumés tailored to postings on 1 and 2
+sentences of text files (by default the samples) in all styles; and variants of résumés tailored to postings on 1 and 2
 pages. Each is written as DOCX and converted by LibreOffice; the PDF's characters, which stand in it in the order of
 the paragraphs, tell on which page and how many lines each paragraph lies. Needs soffice.
 """
@@ -40,7 +41,7 @@ from tailor.model import (
     Skill,
     Span,
 )
-from tailor.page import PAPERS, Look, Paragraph, paragraphs
+from tailor.page import LOOKS, PAPERS, Look, Paragraph, look_of, paragraphs
 from tailor.pipeline import tailor
 from tailor.postings import read_posting
 from tailor.readers import read_resume
@@ -49,7 +50,6 @@ from tailor.text import sentences
 from tailor.writers import render
 
 ROOT = Path(__file__).parent.parent
-FONTS = ("Calibri", "Arial", "Times New Roman")
 KINDS: tuple[SectionKind, ...] = (
     "summary", "work", "work", "projects", "education", "skills", "publications", "certificates", "awards", "volunteer",
     "languages", "interests", "other",
@@ -257,21 +257,24 @@ class Tally:
         )
 
 
-def random_documents(files: list[Path], count: int) -> Iterator[tuple[str, Resume, Look]]:
+def random_documents(files: list[Path], count: int, styles: list[str]) -> Iterator[tuple[str, Resume, Look]]:
     """Yield named résumés put together at random, each with a look."""
     maker = Maker(read_sentences(files), random.Random(1))  # noqa: S311 - no secret
     for number in range(count):
-        yield f"random-{number:04}", maker.resume(), Look(paper=list(PAPERS)[number % 2], font=FONTS[number % 3])
+        paper, style = list(PAPERS)[number % 2], styles[number // 2 % len(styles)]
+        yield f"random-{style}-{number:04}", maker.resume(), look_of(style, paper)
 
 
-def tailored_documents(resumes: list[Path], folder: Path, count: int) -> Iterator[tuple[str, Resume, Look]]:
+def tailored_documents(
+    resumes: list[Path], folder: Path, count: int, styles: list[str]
+) -> Iterator[tuple[str, Resume, Look]]:
     """Yield named variants of résumés, each with its look."""
     postings = sorted(path for path in folder.iterdir() if path.is_file())
     postings = postings[:: max(1, len(postings) // count)][:count]
-    for path, posting, paper, pages in itertools.product(resumes, postings, PAPERS, (1, 2)):
-        settings = settings_from(pages=pages, paper=paper)
+    for path, posting, paper, pages, style in itertools.product(resumes, postings, PAPERS, (1, 2), styles):
+        settings = settings_from(pages=pages, paper=paper, style=style)
         variant = tailor(read_resume(path), read_posting(posting), settings).variant
-        yield f"{path.stem}-{posting.stem[:60]}-{paper}-{pages}", variant, settings.look
+        yield f"{path.stem}-{posting.stem[:60]}-{paper}-{pages}-{style}", variant, settings.look
 
 
 def main() -> None:
@@ -282,13 +285,15 @@ def main() -> None:
     parser.add_argument("--resume", type=Path, action="append", default=[])
     parser.add_argument("--postings", type=Path, default=ROOT / "job_posts")
     parser.add_argument("--per-resume", type=int, default=10)
+    parser.add_argument("--style", action="append", choices=list(LOOKS))
     parser.add_argument("--keep", type=Path)
     parser.add_argument("--show", action="store_true")
     asked = parser.parse_args()
+    styles = asked.style or list(LOOKS)
     resumes = asked.resume or [ROOT / "resumes" / "master.md"]
     for documents in (
-        random_documents(asked.text, asked.count),
-        tailored_documents(resumes, asked.postings, asked.per_resume),
+        random_documents(asked.text, asked.count, styles),
+        tailored_documents(resumes, asked.postings, asked.per_resume, styles),
     ):
         with tempfile.TemporaryDirectory() as scratch:
             folder = asked.keep or Path(scratch)

@@ -11,6 +11,7 @@ from subprocess import CompletedProcess
 import pytest
 
 from tailor.cli import app
+from tailor.page import DATE_FORMATS, LOOKS
 
 Run = Callable[..., CompletedProcess[str]]
 
@@ -65,3 +66,12 @@ def test_every_command_is_in_the_readme(root: Path) -> None:
 
     assert commands
     assert all(f"tailor {command}" in text for command in commands)
+
+
+def test_every_style_is_explained_and_shown(root: Path) -> None:
+    text = (root / "docs" / "styles.md").read_text(encoding="utf-8")
+
+    assert LOOKS
+    assert all(f"| `{style}`" in text and f"](styles/{style}.png)" in text for style in LOOKS)
+    assert all((root / "docs" / "styles" / f"{style}.png").is_file() for style in LOOKS)
+    assert all(f'"{form}"' in text or f"`{form}`" in text for form in DATE_FORMATS)

@@ -5,19 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tailor.errors import UsageError
-from tailor.page import PAPERS, Look
+from tailor.page import DATE_FORMATS, LOOKS, PAPERS, Look, look_of
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a variant must keep to; `pages` is at least 1."""
+    """What a variant must keep to; `pages` is at least 1, `date_format` one of DATE_FORMATS."""
 
     pages: int = 1
     look: Look = field(default_factory=Look)
+    date_format: str = DATE_FORMATS[0]
 
 
-def settings_from(*, pages: int = 1, paper: str = "a4") -> Settings:
-    """Return the settings that the options ask for; UsageError names the papers when this one is unknown."""
+def settings_from(
+    *, pages: int = 1, paper: str = "a4", style: str = "classic", date_format: str = DATE_FORMATS[0]
+) -> Settings:
+    """Return the settings that the options ask for; UsageError names what there is when one is unknown."""
     if paper not in PAPERS:
         raise UsageError(f"--paper {paper}: choose {' or '.join(PAPERS)}")
-    return Settings(pages, Look(paper=paper))
+    if style not in LOOKS:
+        raise UsageError(f"--style {style}: choose {', '.join(LOOKS)}")
+    form = {one.casefold(): one for one in DATE_FORMATS}.get(date_format.strip().casefold())
+    if form is None:
+        raise UsageError(f"--date-format {date_format}: choose {', '.join(DATE_FORMATS)}")
+    return Settings(pages, look_of(style, paper), form)

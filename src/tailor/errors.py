@@ -2,6 +2,7 @@
 
 TailorError
 ├── InputError       an input file cannot be used                      exit 1
+│   ├── InvalidFile  a file breaks the rules of its format             exit 1
 │   └── OutputError  a result cannot be written where it was asked for exit 1
 ├── UsageError       the command line asks for something impossible    exit 2
 ├── ThresholdError   a threshold that was asked for is missed          exit 3
@@ -10,7 +11,11 @@ TailorError
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import IntEnum
+from typing import NamedTuple
+
+_LONGEST_ROW, _SHOWN_BEFORE = 100, 60  # characters of a line at fault, and how many of them before the fault
 
 
 class ExitCode(IntEnum):
@@ -40,6 +45,38 @@ class InputError(TailorError):
         self.source, self.reason, self.hint, self.line = source, reason, hint, line
         place = source if line is None else f"{source}:{line}"
         super().__init__(f"{place}: {reason}" + (f" - {hint}" if hint else ""))
+
+
+class Problem(NamedTuple):
+    """One thing that is wrong with a file: where (line and column from 1), what, and what to do about it."""
+
+    line: int
+    column: int
+    reason: str
+    hint: str = ""
+
+
+class InvalidFile(InputError):
+    """A file that breaks the rules of its format; `str()` has each problem with the line that it stands in."""
+
+    def __init__(self, source: str, text: str, problems: Iterable[Problem]) -> None:
+        """`text` is the file's content, for the lines that are shown."""
+        self.problems = tuple(sorted(problems))
+        first = self.problems[0]
+        super().__init__(source, first.reason, hint=first.hint, line=first.line)
+        rows = text.splitlines()
+        self.args = ("\n".join(part for problem in self.problems for part in self._shown(problem, rows)),)
+
+    def _shown(self, problem: Problem, rows: list[str]) -> Iterable[str]:
+        yield f"{self.source}:{problem.line}:{problem.column}: {problem.reason}" + (
+            f" - {problem.hint}" if problem.hint else ""
+        )
+        row = rows[problem.line - 1] if 0 < problem.line <= len(rows) else ""
+        if row.strip():
+            begin = max(problem.column - 1 - _SHOWN_BEFORE, 0)
+            number = f"{problem.line:>6} | "
+            yield number + row[begin : begin + _LONGEST_ROW]
+            yield " " * (len(number) + problem.column - 1 - begin) + "^"
 
 
 class OutputError(InputError):

@@ -18,7 +18,7 @@ def files(tmp_path: Path, sample_resume: Path, sample_postings: list[Path]) -> d
     (tmp_path / "blank.md").write_text("\u200b\n \n")
     (tmp_path / "name-only.md").write_text("# Sample Person\n")
     (tmp_path / "binary.md").write_bytes(b"\x00\x01\x02" * 100)
-    (tmp_path / "resume.xyz").write_text("# Sample\n")
+    (tmp_path / "resume.rtf").write_text(r"{\rtf1 Sample}")
     return {"resume": str(sample_resume), "posting": str(sample_postings[0])}
 
 
@@ -31,7 +31,7 @@ def files(tmp_path: Path, sample_resume: Path, sample_postings: list[Path]) -> d
         (["write", "{posting}", "-r", "blank.md"], 1, "blank.md", "empty"),
         (["write", "{posting}", "-r", "name-only.md"], 1, "name-only.md", "headings"),
         (["write", "{posting}", "-r", "binary.md"], 1, "binary.md", "no text file"),
-        (["write", "{posting}", "-r", "resume.xyz"], 1, "resume.xyz", ".md"),
+        (["write", "{posting}", "-r", "resume.rtf"], 1, "resume.rtf", "DOCX"),
         (["write", "empty.md", "-r", "{resume}"], 1, "empty.md", "empty"),
         (["write", "blank.md", "-r", "{resume}"], 1, "blank.md", "empty"),
         (["write", "-", "-r", "{resume}"], 1, "standard input", "empty"),

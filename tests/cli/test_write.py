@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -97,3 +99,91 @@ def test_the_resume_may_come_from_the_environment_or_its_usual_place(
     (tmp_path / "resumes" / "master.md").write_bytes(sample_resume.read_bytes())
     assert run("write", sample_postings[0], "-o", "two.md").returncode == 0
     assert (tmp_path / "one.md").read_bytes() == (tmp_path / "two.md").read_bytes()
+
+
+def test_several_formats_are_written_in_one_run(run: Run, tmp_path: Path, sample_resume: Path) -> None:
+    posting = "# Ward Nurse — Acme Clinic\n\n## Requirements\n\n- Care for patients\n"
+    formats = [part for name in ("docx", "md", "txt", "html", "json") for part in ("-f", name)]
+
+    result = run("write", "-r", sample_resume, "-o", "new/", *formats, stdin=posting)
+
+    assert result.returncode == 0
+    assert sorted(path.suffix for path in (tmp_path / "new").iterdir()) == [".docx", ".html", ".json", ".md", ".txt"]
+    assert {path.stem for path in (tmp_path / "new").iterdir()} == {"acme-clinic_ward-nurse"}
+    assert all(f".{name}" in result.stderr for name in formats[1::2])
+
+
+def test_a_second_run_in_another_style_replaces_the_first(
+    run: Run, sample_resume: Path, sample_postings: list[Path]
+) -> None:
+    formats = [part for name in ("docx", "md", "txt", "html", "json") for part in ("-f", name)]
+
+    for posting, style in zip(sample_postings, ("classic", "modern"), strict=False):
+        result = run("write", posting, "-r", sample_resume, "-o", "out.docx", *formats, "--style", style)
+        assert result.returncode == 0, result.stderr
+
+
+def test_json_holds_the_variant_and_every_choice(run: Run, sample_resume: Path, sample_postings: list[Path]) -> None:
+    result = run("write", sample_postings[0], "-r", sample_resume, "-o", "-", "-f", "json")
+    answer = json.loads(result.stdout)
+
+    kept = {choice["id"] for choice in answer["choices"] if choice["keep"]}
+    sections = answer["resume"]["sections"]
+    shown = {one["id"] for section in sections for entry in section["entries"] for one in entry["bullets"]}
+    assert shown <= kept
+    assert 0 < len(kept) < len(answer["choices"])
+    assert answer["resume"]["name"]
+
+
+@pytest.mark.parametrize("style", ["modern", "compact", "academic"])
+def test_each_style_gives_another_document(
+    run: Run, tmp_path: Path, sample_resume: Path, sample_postings: list[Path], style: str
+) -> None:
+    run("write", sample_postings[0], "-r", sample_resume, "-o", "one.docx")
+    run("write", sample_postings[0], "-r", sample_resume, "-o", "two.docx", "--style", style)
+
+    sizes = [docx.Document(str(tmp_path / name)).styles["Resume Name"].font.size for name in ("one.docx", "two.docx")]
+    assert sizes[0] != sizes[1]
+
+
+def test_dates_take_the_form_asked_for(run: Run, sample_resume: Path, sample_postings: list[Path]) -> None:
+    result = run("write", sample_postings[0], "-r", sample_resume, "-o", "-", "--date-format", "yyyy-mm")
+
+    assert re.search(r"^20\d\d-\d\d – (Present|20\d\d-\d\d)$", result.stdout, re.MULTILINE)
+
+
+def test_a_template_gives_its_fonts(run: Run, tmp_path: Path, sample_resume: Path, sample_postings: list[Path]) -> None:
+    mine = docx.Document()
+    mine.styles["Normal"].font.name = "Garamond"
+    mine.save(str(tmp_path / "mine.docx"))
+
+    result = run("write", sample_postings[0], "-r", sample_resume, "-o", "out.docx", "--template", "mine.docx")
+
+    assert result.returncode == 0
+    assert "note: mine.docx: the widths of Garamond are not known" in result.stderr
+    assert docx.Document(str(tmp_path / "out.docx")).styles["Body"].font.name == "Garamond"
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "said"),
+    [
+        ("--style", "loud", "choose classic, modern"),
+        ("--date-format", "DD", "choose as-written, MMM YYYY"),
+        ("-f", "rtf", "choose docx, md"),
+    ],
+)
+def test_what_there_is_to_choose_from_is_named(
+    run: Run, sample_resume: Path, sample_postings: list[Path], option: str, value: str, said: str
+) -> None:
+    result = run("write", sample_postings[0], "-r", sample_resume, option, value)
+
+    assert (result.returncode, result.stdout) == (2, "")
+    assert said in result.stderr
+
+
+def test_what_cannot_be_printed_is_told_with_its_line(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "me.md").write_text("# Sample Person\n\n## Work\n\n- Cared\x07 for patients.\n", encoding="utf-8")
+
+    result = run("write", "-r", "me.md", "-o", "out.docx", stdin="# Nurse\n\n- Care for patients\n")
+
+    assert "note: me.md:5: U+0007 cannot be printed, left out: Cared for patients." in result.stderr

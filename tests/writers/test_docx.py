@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tailor.model import Contact, Entry, Resume, RichText, Section, Span
-from tailor.page import Look
+from tailor.page import LOOKS, Look
 from tailor.readers.markdown import read
 from tailor.writers.docx import render
 
@@ -173,6 +173,53 @@ def test_a_link_that_could_run_something_is_written_as_plain_text() -> None:
 
     assert not any(word in "".join(written.values()) for word in ("javascript", "file:///", "vbscript"))
     assert "here" in written["word/document.xml"]
+
+
+def test_a_paragraph_from_right_to_left_says_so_and_its_letters_too() -> None:
+    written = parts(read("# نرس\n\n## العمل\n\n- قاد فريق Python في المستشفى\n"))
+
+    body, styles = written["word/document.xml"], written["word/styles.xml"]
+    assert body.count("<w:bidi/>") == body.count("<w:p>")
+    assert '<w:r><w:t xml:space="preserve"> Python </w:t></w:r>' in body
+    assert body.count("<w:rtl/>") == 4
+    assert 'w:bidi="ar-SA"' in styles
+
+
+def test_east_asian_text_names_a_font_that_its_readers_have() -> None:
+    written = parts(read("# 見本\n\n## 職歴\n\n- 病棟で患者を看護しました。\n"))
+
+    assert 'w:eastAsia="Yu Gothic"' in written["word/styles.xml"]
+    assert '<w:lang w:val="ja-JP" w:eastAsia="ja-JP"' in written["word/styles.xml"]
+
+
+def test_the_language_is_that_of_the_text() -> None:
+    german = read(
+        "# Sample Person\n\n## Arbeit\n\n- Leitung der Station und Ausbildung der Kolleginnen für die Pflege\n"
+    )
+
+    assert opened(german).core_properties.language == "de-DE"
+
+
+def test_emoji_survive() -> None:
+    assert "👩‍⚕️" in parts(read("# Sample 👩‍⚕️ Person\n"))["word/document.xml"]
+
+
+def test_one_address_is_one_relationship() -> None:
+    written = parts(read("# S\n\n## W\n\n- [a](https://example.com/?a=1&b=2) [b](https://example.com/?a=1&b=2)\n"))
+
+    assert written["word/_rels/document.xml.rels"].count("https://example.com/?a=1&amp;b=2") == 1
+
+
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
+def test_what_a_look_says_is_in_the_styles_and_not_in_the_text(look: Look) -> None:
+    document = docx.Document(io.BytesIO(render(RESUME, look)))
+
+    for style in look.styles:
+        written = document.styles[style.name]
+        assert (written.font.size, bool(written.font.bold), bool(written.font.italic)) == (
+            Pt(style.size), style.bold, style.italic,
+        )  # fmt: skip
+    assert not any(run.font.size or run.font.name for paragraph in document.paragraphs for run in paragraph.runs)
 
 
 @settings(deadline=None, max_examples=40)

@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 from tailor.errors import OutputError
+from tailor.model import Bullet, Entry, Resume, RichText, Section
+from tailor.page import LOOKS, Look
+from tailor.writers import render
 from tailor.writers.files import save
 
 WHOLE = b"# Sample Person\n\n- One.\n- Two.\n\nPython, SQL\n"
@@ -70,3 +73,39 @@ def test_a_place_that_cannot_be_written_is_named_and_left_clean(tmp_path: Path) 
 
     with pytest.raises(OutputError, match=r"out\.md"):
         put(tmp_path / "file" / "out.md", b"text")
+
+
+def made(name: str, ending: str, look: Look | None = None) -> bytes:
+    """Return a document of ours about the duties named."""
+    bullets = tuple(Bullet(str(at), RichText.of(text)) for at, text in enumerate(name.split("+")))
+    sections = (Section("Work", "work", (Entry("e", RichText.of("Nurse"), bullets=bullets),)),)
+    return render(Resume("Sample Person", sections=sections), ending, look or Look())
+
+
+@pytest.mark.parametrize("ending", [".docx", ".html", ".txt", ".md", ".pdf"])
+def test_an_earlier_variant_of_every_format_is_replaced(tmp_path: Path, ending: str) -> None:
+    if ending == ".pdf":
+        pytest.importorskip("typst")
+    path, new = tmp_path / f"me{ending}", made("Cared.", ending, LOOKS["modern"])
+    path.write_bytes(made("Taught the whole ward.", ending))
+
+    save(new, path, source="master.md", whole=lambda: made("Cared.+Taught the whole ward.", ending))
+
+    assert path.read_bytes() == new
+
+
+@pytest.mark.parametrize("ending", [".html", ".txt", ".md"])
+def test_an_edited_variant_stays(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / f"me{ending}"
+    path.write_bytes(made("Taught the whole ward.", ending).replace(b"Taught", b"Nearly taught"))
+
+    with pytest.raises(OutputError, match="not written by tailor"):
+        save(b"x", path, source="master.md", whole=lambda: made("Cared.+Taught the whole ward.", ending))
+
+
+def test_another_skill_order_or_wrapping_is_no_edit(tmp_path: Path) -> None:
+    (tmp_path / "me.txt").write_bytes(b"Tools: SQL, Python,\nmuch of\nGo\n")
+
+    save(b"x", tmp_path / "me.txt", source="master.md", whole=lambda: b"Tools: Python, SQL, much of Go\n")
+
+    assert (tmp_path / "me.txt").read_bytes() == b"x"

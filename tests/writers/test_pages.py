@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tailor.config import settings_from
+from tailor.page import LOOKS
 from tailor.pipeline import tailor
 from tailor.postings import read_posting
 from tailor.readers import read_resume
@@ -45,15 +46,15 @@ def read_pdf(path: Path) -> tuple[int, int]:
 
 
 def check(resume: Path, postings: list[Path], folder: Path) -> None:
-    """Tailor to every posting on 1 and 2 pages of both papers, and compare with what LibreOffice makes of it."""
+    """Tailor to every posting in every style on both papers, and compare with what LibreOffice makes of it."""
     foretold = {}
     master = read_resume(resume)
     for number, posting in enumerate(postings):
-        for paper in ("a4", "letter"):
-            for pages in (1, 2):
-                settings = settings_from(pages=pages, paper=paper)
+        for style in LOOKS:
+            for paper, pages in (("a4", 1), ("letter", 2)):
+                settings = settings_from(pages=pages, paper=paper, style=style)
                 variant = tailor(master, read_posting(posting), settings).variant
-                name = f"{number}-{paper}-{pages}"
+                name = f"{number}-{style}-{paper}-{pages}"
                 (folder / f"{name}.docx").write_bytes(render(variant, ".docx", settings.look))
                 layout = measure_resume(variant, settings.look)
                 foretold[name] = (layout.pages, layout.lines)

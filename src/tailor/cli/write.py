@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,18 +12,51 @@ from tailor.cli.console import say, show_bytes
 from tailor.cli.inputs import load
 from tailor.cli.options import PostingArgument, ResumeOption
 
+if TYPE_CHECKING:
+    from tailor.config import Settings
+    from tailor.model import Note, Resume, Tailored
+    from tailor.writers import Target
+
+_VARIANT = ".json"  # the variant with its choices, which only this command has
+_STYLES = "classic|modern|compact|academic"
+_DATE_FORMATS = "as-written, MMM YYYY, MMMM YYYY, MM/YYYY, YYYY-MM"
+
 Output = Annotated[
     str,
     typer.Option(
         "-o",
         "--output",
         metavar="FILE",
-        help="Where to write; the ending is the format (.docx, .md). A folder gets a name made from company and title; "
-        "- is standard output, as Markdown.",
+        help="Where to write; the ending is the format (.docx, .md, .txt, .html, .pdf, .json). A folder gets a name "
+        "made from company and title; - is standard output, as Markdown.",
     ),
 ]
 Pages = Annotated[int, typer.Option("--pages", min=1, max=20, help="How many pages the DOCX may have.")]
+Format = Annotated[
+    list[str] | None,
+    typer.Option(
+        "-f",
+        "--format",
+        metavar="ENDING",
+        help="docx, md, txt, html, pdf, json; repeat it for several files of one run, named alike.",
+        show_default=False,
+    ),
+]
+Style = Annotated[str, typer.Option("--style", metavar=_STYLES, help="How DOCX, HTML and PDF look.")]
+Template = Annotated[
+    Path | None,
+    typer.Option(
+        "--template",
+        metavar="FILE.docx",
+        help="Take page, fonts and paragraph styles from a document of your own; --style fills in what it lacks.",
+        show_default=False,
+    ),
+]
 Paper = Annotated[str, typer.Option("--paper", metavar="a4|letter", help="The size of the paper.")]
+DateFormat = Annotated[
+    str,
+    typer.Option("--date-format", metavar="FORM", help=f"How dates are shown: {_DATE_FORMATS}."),
+]
 Force = Annotated[bool, typer.Option("--force", help="Overwrite a file that tailor did not write.")]
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Say nothing but errors.")]
 
@@ -30,33 +65,73 @@ def write(
     posting: PostingArgument = "",
     resume: ResumeOption = None,
     output: Output = "./",
-    pages: Pages = 1,
-    paper: Paper = "a4",
     *,
+    formats: Format = None,
+    pages: Pages = 1,
+    style: Style = "classic",
+    template: Template = None,
+    paper: Paper = "a4",
+    date_format: DateFormat = "as-written",
     force: Force = False,
     quiet: Quiet = False,
 ) -> None:
     """Write the variant of the résumé that answers a posting best within the pages asked for."""
     from tailor.config import settings_from  # noqa: PLC0415 - --help needs none of this
+    from tailor.page import in_date_format, unprintable  # noqa: PLC0415
     from tailor.pipeline import tailor  # noqa: PLC0415
-    from tailor.reports.summary import summary  # noqa: PLC0415
-    from tailor.writers import choose_target, render, save  # noqa: PLC0415
+    from tailor.writers import choose_targets  # noqa: PLC0415
 
-    settings = settings_from(pages=pages, paper=paper)
-    target = choose_target(output)
+    settings = settings_from(pages=pages, paper=paper, style=style, date_format=date_format)
+    targets = choose_targets(output, formats or (), also=(_VARIANT,))
+    settings, notes = _with_template(settings, template)
     master, asked = load(posting, resume)
+    master = in_date_format(master, settings.date_format)
     tailored = tailor(master, asked, settings)
-    document = render(tailored.variant, target.ending, settings.look)
+    paths = [_put(target, master, tailored, settings, force=force) for target in targets]
+    if not quiet:
+        notes += unprintable(tailored.variant)
+        _tell(tailored, [path for path in paths if path], notes)
+
+
+def _with_template(settings: Settings, template: Path | None) -> tuple[Settings, tuple[Note, ...]]:
+    """Return the settings with the look of a person's own document, and what there is to say of it."""
+    if template is None:
+        return settings, ()
+    from tailor.writers.docx_look import read_look  # noqa: PLC0415 - it brings python-docx
+
+    look, notes = read_look(template, settings.look)
+    return replace(settings, look=look), notes
+
+
+def _put(target: Target, master: Resume, tailored: Tailored, settings: Settings, *, force: bool) -> Path | None:
+    """Write the variant in one format; return the file's path, or None where it went to standard output."""
+    from tailor.reports.json import variant_as_json  # noqa: PLC0415
+    from tailor.writers import render, save  # noqa: PLC0415
+
+    if target.ending == _VARIANT:
+        document = f"{variant_as_json(master, tailored)}\n".encode()
+    else:
+        document = render(tailored.variant, target.ending, settings.look)
     if target.path is None:
         show_bytes(document)
-        return
-
-    path = save(
+        return None
+    return save(
         document,
-        target.named_for(asked),
+        target.named_for(tailored.posting),
         source=master.source,
-        whole=lambda: render(master, target.ending, settings.look),
+        whole=lambda: b"" if target.ending == _VARIANT else render(master, target.ending, settings.look),
         force=force,
     )
-    if not quiet:
-        say(summary(tailored, path))
+
+
+def _tell(tailored: Tailored, paths: list[Path], notes: tuple[Note, ...]) -> None:
+    """Say where the files are, and what there is to know of them; nothing where standard output took them."""
+    from tailor.reports.summary import summary  # noqa: PLC0415
+
+    for path in paths[:-1]:
+        say(f"{path}")
+    if paths:
+        say(summary(tailored, paths[-1]))
+    for note in notes:
+        place = f"{note.file}:{note.line}: " if note.line else f"{note.file}: " if note.file else ""
+        say(f"note: {place}{note.message}")

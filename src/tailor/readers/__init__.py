@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tailor.errors import InputError
-from tailor.readers import markdown
+from tailor.readers import docx, markdown
+from tailor.readers.detect import format_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -13,26 +14,40 @@ if TYPE_CHECKING:
 
     from tailor.model import Resume
 
-READERS: Mapping[str, Callable[[str, str], Resume]] = {
-    ".md": markdown.read,
-    ".markdown": markdown.read,
-    ".txt": markdown.read,
+LARGEST_RESUME = 50_000_000
+"""Bytes; a file with a photograph may well have several millions."""
+LARGEST_TEXT = 5_000_000
+"""Bytes; a master résumé of a whole working life has some 30,000 as text."""
+
+
+def text_reader(read: Callable[[str, str], Resume]) -> Callable[[bytes, str], Resume]:
+    """Return a reader of bytes for a format that is text; InputError where the bytes are none."""
+
+    def reader(data: bytes, source: str) -> Resume:
+        text = decode(data, source)
+        if not any(char.isalnum() for char in text):
+            raise InputError(source, "this résumé is empty", hint="write a name, sections and bullets into it")
+        return read(text, source)
+
+    return reader
+
+
+READERS: Mapping[str, Callable[[bytes, str], Resume]] = {
+    "docx": docx.read,
+    "markdown": text_reader(markdown.read),
+    "text": text_reader(markdown.read),
 }
-LARGEST_RESUME = 5_000_000
-"""Bytes; a master résumé of a whole working life has some 30,000."""
+"""For each format that `format_of` tells: the reader of a file's bytes; the second argument names the file."""
 
 
 def read_resume(path: Path) -> Resume:
     """Return the résumé in a file; InputError says what to do when there is none in it."""
-    reader = READERS.get(path.suffix.lower())
-    name = str(path)
+    data, name = _read_bytes(path), str(path)
+    kind = format_of(data, path.suffix)
+    reader = READERS.get(kind)
     if reader is None:
-        known = ", ".join(READERS)
-        raise InputError(name, f"a résumé of this kind ({path.suffix or 'no ending'}) is not read", hint=f"use {known}")
-    text = _read_text(path)
-    if not any(char.isalnum() for char in text):
-        raise InputError(name, "this résumé is empty", hint="write a name, sections and bullets into it")
-    resume = reader(text, name)
+        raise InputError(name, f"a résumé of this kind ({kind}) is not read", hint="save it as DOCX, Markdown or text")
+    resume = reader(data, name)
     if not any(resume.units()):
         raise InputError(
             name, "no section with bullets was found", hint="give it headings such as '## Work Experience'"
@@ -40,7 +55,7 @@ def read_resume(path: Path) -> Resume:
     return resume
 
 
-def _read_text(path: Path) -> str:
+def _read_bytes(path: Path) -> bytes:
     try:
         data = path.read_bytes()
     except FileNotFoundError:
@@ -49,14 +64,17 @@ def _read_text(path: Path) -> str:
         raise InputError(str(path), (error.strerror or "cannot be read").lower()) from None
     if len(data) > LARGEST_RESUME:
         raise InputError(str(path), f"larger than {LARGEST_RESUME:,} bytes", hint="is this really a résumé?")
-    return _decode(data, str(path))
+    return data
 
 
-def _decode(data: bytes, name: str) -> str:
+def decode(data: bytes, name: str) -> str:
+    """Return the text that bytes spell; InputError where they are no text, or more than any résumé has."""
+    if len(data) > LARGEST_TEXT:
+        raise InputError(name, f"larger than {LARGEST_TEXT:,} bytes", hint="is this really a résumé?")
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", errors="replace")
     if b"\0" in data:
-        raise InputError(name, "this is no text file", hint="save the résumé as Markdown or plain text")
+        raise InputError(name, "this is no text file", hint="save the résumé as DOCX, Markdown or plain text")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:

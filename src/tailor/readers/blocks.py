@@ -7,15 +7,17 @@ from typing import Literal
 
 from tailor.model import RichText
 
-BlockKind = Literal["heading", "paragraph", "bullet"]
+BlockKind = Literal["heading", "paragraph", "bullet", "row", "comment", "picture"]
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A heading, paragraph or bullet.
+    """A heading, paragraph, bullet, row of a table, comment, or picture.
 
-    `lines` are the lines as written; a paragraph's `broken` tells whether its author broke them on purpose.
-    `level` is a heading's (1 is the highest) or a bullet's depth (from 0); `line` is the source line, from 1.
+    `lines` are the lines as written, or a row's cells; a paragraph's `broken` tells whether its author broke them on
+    purpose. `level` is a heading's (1 is the highest) or a bullet's depth (from 0); `line` is the source line, from 1.
+    A header's row has level 1. A comment says something about the block before it, or about those that follow;
+    a picture's line is what stands for it.
     """
 
     kind: BlockKind

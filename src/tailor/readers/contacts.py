@@ -17,13 +17,15 @@ _LABEL = re.compile(
     r"twitter|x|address|adresse?|location|ort|wohnort)(?:\s*:\s*|\.\s+)(?=\S)",
     re.IGNORECASE,
 )
+# An emoji or the sign of an icon font before a contact says what its shape says.
+_ICON = re.compile(r"^(?:[^\w\s\x00-\x7f]|\ufe0f|\u20e3)+\s*(?=\S)")
 _BETWEEN = re.compile(r"\s+[|•·∙◦⋅●▪♦⎮¦‖]\s*|\s*[|•∙●▪]\s+|\t+|\s{3,}|\s+[–—]\s+")
 _MOST_DIGITS, _LEAST_DIGITS = 15, 7  # E.164 allows 15 digits; local numbers have 7 and more
 
 
 def read_contact(piece: RichText) -> Contact | None:
     """Return what a piece of the contact line is; None when it is not a way to reach or place a person."""
-    shown = piece.plain.strip()
+    shown = _ICON.sub("", piece.plain.strip())
     text = _LABEL.sub("", shown, count=1) if _LABEL.match(shown) else shown
     url = next((span.url for span in piece.spans if span.url), "")
     if url.startswith("mailto:") or _EMAIL.fullmatch(text):
@@ -45,7 +47,15 @@ def pieces(line: RichText) -> list[RichText]:
     starts = [0, *(end for _, end in cut)]
     ends = [*(start for start, _ in cut), len(line.plain)]
     parts = (part_of(line, start, end) for start, end in zip(starts, ends, strict=True))
-    return [part for part in parts if part.plain]
+    return [link for part in parts if part.plain for link in _links(part)]
+
+
+def _links(piece: RichText) -> list[RichText]:
+    """Split links that only blanks part, as badges in a row are."""
+    between = [span.text.strip() for span in piece.spans if not span.url]
+    if any(between) or not between:
+        return [piece]
+    return [part for span in piece.spans if (part := part_of(RichText((span,)), 0, len(span.text))).plain]
 
 
 def part_of(line: RichText, start: int, end: int) -> RichText:

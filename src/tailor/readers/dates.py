@@ -8,27 +8,37 @@ from typing import NamedTuple
 from tailor.model import Dates, Month
 
 _MONTHS = (
-    "jan januar january janvier janv januari enero gennaio jänner",
-    "feb februar february février fevrier februari febrero febbraio fév febr févr",
-    "mar märz march mars maart marzo mär mrz mrt",
-    "apr april avril abril aprile avr",
-    "may mai mei mayo maggio",
-    "jun juni june juin junio giugno",
-    "jul juli july juillet julio luglio juil",
-    "aug august août aout augustus agosto aoû",
-    "sep september septembre septiembre settembre sept",
-    "oct oktober october octobre octubre ottobre okt",
-    "nov november novembre noviembre",
-    "dec dezember december décembre decembre diciembre dicembre dez déc",
+    "jan januar january janvier janv januari enero ene gennaio gen janeiro jänner jän",
+    "feb februar february février fevrier februari febrero febbraio fevereiro fév febr févr fev feber",
+    "mar märz march mars maart marzo março marco mär mrz mrt",
+    "apr april avril abril aprile avr abr",
+    "may mai mei mayo maggio maio mag",
+    "jun juni june juin junio giugno junho giu",
+    "jul juli july juillet julio luglio julho juil lug",
+    "aug august août aout augustus agosto aoû ago",
+    "sep september septembre septiembre settembre setembro sept set",
+    "oct oktober october octobre octubre ottobre outubro okt ott out",
+    "nov november novembre noviembre novembro",
+    "dec dezember december décembre decembre diciembre dicembre dezembro dez déc dic",
 )
 _MONTH_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 # A season stands for the month it begins in (meteorological seasons of the northern hemisphere).
-_MONTH_OF |= {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+_SEASONS = {
+    3: "spring frühling frühjahr printemps lente primavera",
+    6: "summer sommer été zomer verano estate verão",
+    9: "autumn fall herbst automne herfst otoño autunno outono",
+    12: "winter hiver invierno inverno",
+}
+_MONTH_OF |= {name: month for month, names in _SEASONS.items() for name in names.split()}
+# A quarter stands for its first month: Q3 2020, T3 (trimestre) and 3Q alike.
+_MONTH_OF |= {
+    name: quarter * 3 - 2 for quarter in range(1, 5) for name in (f"q{quarter}", f"{quarter}q", f"t{quarter}")
+}
 _PRESENT = (
-    "present|now|current|currently|today|ongoing|to date|till date|date|heute|jetzt|aktuell|laufend|derzeit|"
-    "aujourd['’]hui|présent|actuel|actuellement|heden|nu|presente|actualidad|oggi|attuale"
+    "present|now|current|currently|today|ongoing|to date|till date|date|heute|jetzt|aktuell|laufend|derzeit|dato|"
+    "aujourd['’]hui|présent|present day|ce jour|maintenant|actuel|actuellement|heden|nu|presente|actualidad|actual|hoy|"
+    "la fecha|la actualidad|oggi|attuale|in corso|adesso|atual|atualmente|hoje|o momento|en cours|en curso"
 )
-
 _NAME = "(?:" + "|".join(sorted(map(re.escape, _MONTH_OF), key=len, reverse=True)) + r")\b\.?"
 _YEAR = r"(?:19|20)\d\d"
 _SHORT_YEAR = r"['’]\d\d"
@@ -36,18 +46,33 @@ _POINT = (
     rf"(?:(?P<y{{0}}a>{_YEAR})[-/.](?P<m{{0}}a>0?[1-9]|1[0-2])(?:[-/.](?:[0-2]?\d|3[01]))?(?!\d)"
     rf"|(?:(?:[0-2]?\d|3[01])[-/.])?(?P<m{{0}}b>0?[1-9]|1[0-2])[-/.](?P<y{{0}}b>{_YEAR})"
     rf"|(?:(?:[0-2]?\d|3[01])(?:st|nd|rd|th|\.)?\s+)?(?P<n{{0}}>{_NAME})(?:\s+(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?,)?"
-    rf"(?:,?\s*(?:of\s+|de\s+)?(?P<y{{0}}c>{_YEAR}|{_SHORT_YEAR}))"
+    rf"(?:,?\s*(?:of\s+|del?\s+|di\s+|[-/](?=['’\d]))?(?P<y{{0}}c>{_YEAR}|{_SHORT_YEAR}))"
     rf"|(?P<y{{0}}d>{_YEAR}))(?!\d)"
 )
-_DASH = r"\s*(?:[-‐‑‒–—―−~]+|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\bà\b|\bau\b|\btot\b|\ba\b)\s*"
+_DASH = (
+    r"\s*(?:[-‐‑‒–—―−~→]+|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis(?:\s+zum|\s+einschließlich)?\b"
+    r"|\bjusqu['’](?:à|en|au)\b"
+    r"|\bà\b|\bau\b|\ben\b|\btot(?:\s+en\s+met)?\b|\bt/m\b|\bhasta\b|\bfino\s+ad?\b|\baté\b|\bal?\b)\s*"
+)
+# "(2 years 3 months)" behind a range says again what the range says; it stays with it.
+_SPAN_UNIT = (
+    "years?|yrs?|months?|mos?|Jahre?|Monate?|ans?|mois|jaar|maand(?:en)?|años?|mes(?:es)?|anni|anno|mesi|mese|anos?"
+)
+_DURATION = (
+    rf"(?:\s*[·•,]?\s*\(?(?<=[·•,(\s(])\d{{1,2}}\+?\s?(?:{_SPAN_UNIT})\b\.?"
+    rf"(?:,?\s*\d{{1,2}}\s?(?:{_SPAN_UNIT})\b\.?)?\)?)?"
+)
+_SINCE_WORDS = "since|seit|ab|depuis|sinds|vanaf|desde|dal|da|dès"
 _RANGE = re.compile(
-    rf"(?<![\w/.'’-])(?:(?:since|from|seit|ab|depuis|sinds|von|du|vanaf)\s+)?"
-    rf"(?:(?P<n0>{_NAME}){_DASH}{_POINT.format(1)}"  # Jan - Mar 2020
-    rf"|{_POINT.format(2)}(?:{_DASH}(?:(?P<now>(?:{_PRESENT})\b)|{_POINT.format(3)}|(?P<open>(?=$|[\s)\]|,;]))))?)"
-    r"(?![\w])",
+    rf"(?<![\w/.'’-])(?:(?:{_SINCE_WORDS}|from|von|du|de|van)\s+)?"
+    rf"(?:(?P<from>{_YEAR})(?:[‒–—]|[-‐‑/](?!0\d|1[0-2]))(?P<until>\d\d)(?![\d./-])"  # 2019/20
+    rf"|(?P<n0>{_NAME}){_DASH}(?!{_YEAR}){_POINT.format(1)}"  # Jan - Mar 2020
+    rf"|{_POINT.format(2)}(?:{_DASH}(?:(?:the\s+)?(?P<now>(?:{_PRESENT})\b)|{_POINT.format(3)}"
+    rf"|(?P<open>(?=$|[\s)\]|,;]))))?)"
+    rf"(?![\w]){_DURATION}",
     re.IGNORECASE,
 )
-_SINCE = re.compile(r"(?:since|seit|ab|depuis|sinds|vanaf)\b", re.IGNORECASE)
+_SINCE = re.compile(rf"(?:{_SINCE_WORDS})\b", re.IGNORECASE)
 
 
 class FoundDates(NamedTuple):
@@ -79,14 +104,20 @@ def _month(name: str) -> int:
 
 def _understand(found: re.Match[str]) -> Dates:
     text = found[0].strip()
+    if found["from"]:
+        first, last = int(found["from"]), int(found["until"])
+        last += first // 100 * 100 + 100 * (last < first % 100)
+        return Dates(text, Month(first), Month(last))
     if found["n0"]:
         end = _point(found, 1)
         assert end is not None  # noqa: S101 - the pattern has a year there
         return Dates(text, Month(end.year, _month(found["n0"])), end)
     start = _point(found, 2)
-    if found["now"] or _SINCE.match(text) or (found["open"] is not None and not text[-1:].isalnum()):
+    end = _point(found, 3)
+    open_end = end is None and (_SINCE.match(text) or (found["open"] is not None and not text[-1:].isalnum()))
+    if found["now"] or open_end:
         return Dates(text, start, None, current=True)
-    return Dates(text, start, _point(found, 3) or start)
+    return Dates(text, start, end or start)
 
 
 def find_dates(text: str) -> FoundDates | None:

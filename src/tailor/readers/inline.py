@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from html import unescape
+from typing import TYPE_CHECKING, NamedTuple
 
 from tailor.model import RichText, Span
 
 if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
 _TARGET = re.compile(r"(?:https?://|mailto:|tel:)\S+", re.IGNORECASE)
@@ -22,6 +25,40 @@ _SHOWN = {hidden: mark for mark, hidden in _HIDDEN.items()}
 _ANY_HIDDEN = re.compile("[\ue000\ue001]")
 # What stands before a marker that lost its opening partner is a label when it is this short.
 _LONGEST_LABEL = 80
+# Any blanks but a single space.
+_BLANKS = re.compile(r"\s{2,}|[^\S ]")
+_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
+_TAG = re.compile(r"<(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)")
+_HREF = re.compile(r"""\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
+_BOLD, _ITALIC = frozenset({"b", "strong"}), frozenset({"i", "em", "cite"})
+
+
+class Lines(NamedTuple):
+    """What an inline text holds: its lines, whether any was broken on purpose, its comments, and if it is a picture."""
+
+    lines: tuple[RichText, ...]
+    broken: bool
+    comments: tuple[str, ...] = ()
+    picture: bool = False
+
+
+@lru_cache(maxsize=1)
+def parser() -> MarkdownIt:
+    """Return a parser for CommonMark with tables, in which a link's address stays as written."""
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - not needed for other formats
+
+    class Parser(MarkdownIt):
+        def normalizeLink(self, url: str) -> str:  # noqa: N802 - the library's name
+            return url
+
+    return Parser("commonmark").enable("table")
+
+
+def read_inline(text: str) -> RichText:
+    """Return one line of Markdown as text with its marks."""
+    tokens = parser().parseInline(hide_escapes(text))
+    lines = read_lines(tokens[0].children or ()).lines if tokens else ()
+    return tidy(span for line in lines for span in line.spans)
 
 
 @dataclass(slots=True)
@@ -42,21 +79,32 @@ def show_code_escapes(text: str) -> str:
 
 
 def _show(span: Span) -> Span:
-    return replace(span, text=_ANY_HIDDEN.sub(lambda found: _SHOWN[found[0]], span.text))
+    shown = _ANY_HIDDEN.sub(lambda found: _SHOWN[found[0]], span.text)
+    return span if shown == span.text else replace(span, text=shown)
 
 
-def read_lines(tokens: Iterable[Token]) -> tuple[tuple[RichText, ...], bool]:
-    """Return the lines of an inline token's children, and whether any was broken on purpose."""
+def read_lines(tokens: Iterable[Token]) -> Lines:
+    """Return the lines of an inline token's children, and what else stands in them."""
     lines: list[list[Span]] = [[]]
-    style, broken = _Style(), False
+    style, broken, picture = _Style(), False, False
+    comments: list[str] = []
     for token in tokens:
-        if token.type in {"softbreak", "hardbreak"} or (token.type == "html_inline" and token.content[:3] == "<br"):
+        comment = _COMMENT.fullmatch(token.content) if token.type == "html_inline" else None
+        if comment:
+            comments.append(show_code_escapes(comment[1]))
+        elif token.type in {"softbreak", "hardbreak"} or (token.type == "html_inline" and _is_break(token.content)):
             broken |= token.type != "softbreak"
             lines.append([])
         elif not _restyle(style, token) and (text := _text_of(token)):
+            picture |= token.type == "image" and not style.url
             lines[-1].append(Span(text, style.bold > 0, style.italic > 0, style.url))
-    found = (tidy(map(_show, _find_partners(spans))) for spans in lines)
-    return tuple(line for line in found if line.plain), broken
+    picture = picture and all(len(spans) < 2 for spans in lines)  # noqa: PLR2004
+    found = (tidy(map(_show, _find_partners(spans)), gaps=True) for spans in lines)
+    return Lines(tuple(line for line in found if line.plain), broken, tuple(comments), picture)
+
+
+def _is_break(tag: str) -> bool:
+    return tag[:3].lower() == "<br"
 
 
 def _restyle(style: _Style, token: Token) -> bool:
@@ -69,9 +117,25 @@ def _restyle(style: _Style, token: Token) -> bool:
         style.url = target(str(token.attrGet("href") or ""))
     elif token.type == "link_close":
         style.url = ""
+    elif token.type == "html_inline":
+        _restyle_by_tag(style, token.content)
     else:
         return False
     return True
+
+
+def _restyle_by_tag(style: _Style, tag: str) -> None:
+    found = _TAG.match(tag)
+    if not found:
+        return
+    name, step = found["name"].lower(), -1 if found["close"] else 1
+    if name in _BOLD:
+        style.bold = max(0, style.bold + step)
+    elif name in _ITALIC:
+        style.italic = max(0, style.italic + step)
+    elif name == "a":
+        href = _HREF.search(tag)
+        style.url = target(unescape(next(filter(None, href.groups()), ""))) if href else ""
 
 
 def _text_of(token: Token) -> str:
@@ -95,8 +159,16 @@ def _find_partners(spans: list[Span]) -> list[Span]:
             if number and _is_label(mended):
                 mended = [replace(before, bold=True) for before in mended]
             if part:
-                mended.append(replace(span, text=part))
+                mended.append(span if part == span.text else replace(span, text=part))
     return mended
+
+
+def _look(span: Span) -> tuple[bool, bool, str]:
+    return span.bold, span.italic, span.url
+
+
+def _gap(blanks: re.Match[str]) -> str:
+    return "\t" if "\t" in blanks[0] or len(blanks[0]) > 2 else " "  # noqa: PLR2004 - two blanks end a sentence
 
 
 def _is_label(spans: list[Span]) -> bool:
@@ -104,16 +176,19 @@ def _is_label(spans: list[Span]) -> bool:
     return 0 < len(text) <= _LONGEST_LABEL and not any(span.bold for span in spans) and text.rstrip()[-1:] in ":.-–—"
 
 
-def tidy(spans: Iterable[Span]) -> RichText:
-    """Return rich text with single blanks, none at the ends, and neighbours of the same look joined."""
+def tidy(spans: Iterable[Span], *, gaps: bool = False) -> RichText:
+    """Return rich text with single blanks, none at the ends, and neighbours of the same look joined.
+
+    With `gaps`, a wide gap inside a span (a tab, three blanks) becomes a tab: it parts a title from its dates.
+    """
     joined: list[Span] = []
     blank = True
     for span in spans:
-        text = re.sub(r"\s+", " ", span.text)
+        text = _BLANKS.sub(_gap if gaps else " ", span.text)
         text = text.lstrip() if blank else text
         if not text:
             continue
-        blank = text.endswith(" ")
+        blank = text.endswith((" ", "\t"))
         if joined and replace(joined[-1], text="") == replace(span, text=""):
             joined[-1] = replace(span, text=joined[-1].text + text)
         else:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from html import unescape
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from tailor.model import Resume, RichText
+from tailor.model import Resume, RichText, Span
 from tailor.readers.blocks import Block
-from tailor.readers.inline import hide_escapes, read_lines, show_code_escapes
+from tailor.readers.contacts import part_of
+from tailor.readers.front_matter import split_front_matter
+from tailor.readers.html_blocks import read_html
+from tailor.readers.inline import hide_escapes, parser, read_lines, show_code_escapes
 from tailor.readers.outline import build_resume
 from tailor.text import clean
 
@@ -18,42 +20,33 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
-_TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]*>", re.DOTALL)
+_DEFINITION = re.compile(r":\s+")
 
 
 def read(text: str, source: str = "") -> Resume:
     """Return the résumé that a Markdown text holds; `source` names it in messages."""
-    return build_resume(list(read_blocks(text)), source)
+    front, body, skipped = split_front_matter(text, source)
+    blocks = [replace(block, line=block.line + skipped) for block in read_blocks(body)]
+    resume = build_resume(blocks, source, front.top)
+    return replace(resume, notes=(*front.notes, *resume.notes))
 
 
 def read_blocks(text: str) -> Iterator[Block]:
-    """Headings, paragraphs and bullets in order; a table's rows and code are kept as paragraphs."""
-    from markdown_it import MarkdownIt  # noqa: PLC0415 - not needed for other formats
-
+    """Headings, paragraphs, bullets, table rows and comments in order; code is kept as paragraphs."""
     state = _State()
-    for token in MarkdownIt("commonmark").enable("table").parse(hide_escapes(text)):
+    for token in parser().parse(hide_escapes(text)):
         if token.type in {"fence", "code_block"}:
             rows = show_code_escapes(token.content).splitlines()
             lines = tuple(RichText.of(clean(row)) for row in rows if clean(row))
             yield Block("paragraph", lines, line=_line(token), broken=True)
         elif token.type == "html_block":
-            yield from _read_html(token)
+            yield from read_html(show_code_escapes(token.content), _line(token))
         elif token.type == "tr_close" and state.row:
-            yield Block("paragraph", tuple(state.row), line=state.line, broken=True)
+            yield Block("row", tuple(state.row), level=int(state.header), line=state.line, broken=True)
         elif token.type == "inline":
-            block = state.block(token)
-            if block:
-                yield block
+            yield from state.blocks(token)
         else:
             state.enter(token)
-
-
-def _read_html(token: Token) -> Iterator[Block]:
-    """Keep the words of HTML between Markdown, without its tags and comments."""
-    words = _TAG.sub("", token.content)
-    lines = tuple(RichText.of(clean(unescape(line))) for line in words.splitlines() if clean(line))
-    if lines:
-        yield Block("paragraph", lines, line=_line(token), broken=True)
 
 
 def _line(token: Token) -> int:
@@ -68,6 +61,7 @@ class _State:
     heading: int = 0
     bullet: bool = False
     table: bool = False
+    header: bool = False
     line: int = 0
     row: list[RichText] = field(default_factory=list)
 
@@ -76,6 +70,8 @@ class _State:
             self.depth += token.nesting
         elif token.type in {"table_open", "table_close"}:
             self.table = token.nesting > 0
+        elif token.type in {"thead_open", "thead_close"}:
+            self.header = token.nesting > 0
         elif token.type == "list_item_open":
             self.bullet = True
         elif token.type == "heading_open":
@@ -83,16 +79,41 @@ class _State:
         elif token.type == "tr_open":
             self.row, self.line = [], _line(token)
 
-    def block(self, token: Token) -> Block | None:
-        lines, broken = read_lines(token.children or ())
-        heading, bullet, self.heading, self.bullet = self.heading, self.bullet, 0, False
+    def blocks(self, token: Token) -> Iterator[Block]:
+        found = read_lines(token.children or ())
         if self.table:
-            self.row.extend(lines)
-            return None
-        if not lines:
-            return None
+            self.row.extend([Block("row", found.lines).text] if found.lines else [])
+            return
+        line = _line(token)
+        if found.picture and found.lines:
+            yield Block("picture", found.lines, 0, line)
+        elif found.lines:
+            yield self._block(*_define(found.lines, broken=found.broken), line)
+        for comment in found.comments:
+            yield Block("comment", (RichText.of(comment),), 0, line)
+
+    def _block(self, lines: tuple[RichText, ...], broken: bool, line: int) -> Block:
+        heading, bullet, self.heading, self.bullet = self.heading, self.bullet, 0, False
         if heading:
-            return Block("heading", lines, heading, _line(token))
-        if bullet:
-            return Block("bullet", lines, self.depth, _line(token), broken)
-        return Block("paragraph", lines, 0, _line(token), broken)
+            return Block("heading", lines, heading, line)
+        return (
+            Block("bullet", lines, self.depth, line, broken) if bullet else Block("paragraph", lines, 0, line, broken)
+        )
+
+
+def _define(lines: tuple[RichText, ...], *, broken: bool) -> tuple[tuple[RichText, ...], bool]:
+    """Join a definition list's terms, `Term` over `: meaning`, to "Term: meaning"."""
+    if not any(_DEFINITION.match(line.plain) for line in lines[1:]):
+        return lines, broken
+    joined: list[RichText] = []
+    term = False
+    for line in lines:
+        lead = _DEFINITION.match(line.plain)
+        if not lead:
+            joined.append(line)
+        elif term:
+            joined[-1] = RichText((*joined[-1].spans, Span(": "), *part_of(line, lead.end(), len(line.plain)).spans))
+        else:
+            joined.append(part_of(line, lead.end(), len(line.plain)))
+        term = not lead
+    return tuple(joined), True

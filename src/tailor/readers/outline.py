@@ -2,207 +2,212 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
-from tailor.model import Bullet, BulletForm, Contact, Dates, Entry, Resume, RichText, Section, SectionKind, Skill
-from tailor.readers.contacts import part_of, pieces, read_contact
-from tailor.readers.dates import find_dates
-from tailor.readers.entry_head import is_head_line, read_head, take_dates
+from tailor.model import Note, Resume, SectionKind
+from tailor.readers.drafts import Draft, Part, finish, read_entry_head
+from tailor.readers.entry_head import take_dates
+from tailor.readers.heads import mark_entries, mark_sections
+from tailor.readers.hints import Hint, lines_given, read_hint, read_roles
 from tailor.readers.ids import with_ids
-from tailor.readers.places import is_place
 from tailor.readers.section_names import kind_likely, kind_named
-from tailor.readers.skills import split_items, split_label
+from tailor.readers.top import Top, given_top, read_contacts, read_top
+from tailor.readers.vocabulary import POSITIONS
+from tailor.text import canonical, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tailor.readers.blocks import Block
 
-# In these sections a paragraph that begins or ends with a date is an entry of its own.
-_LISTED: frozenset[SectionKind] = frozenset(
-    {"awards", "certificates", "publications", "education", "work", "volunteer", "projects"}
-)
-# In these a line is a list of items that can be chosen one by one.
-_ITEMISED: frozenset[SectionKind] = frozenset({"skills", "languages", "interests"})
-_LONGEST_HEADLINE = 120
-_LEADING_YEAR = re.compile(r"\s*[|:,–—-]*\s*")
+_KINDS: tuple[SectionKind, ...] = get_args(SectionKind)
+# Above every heading: any heading ends a section that a comment has opened.
+_UNTITLED = 99
 
 
-@dataclass(slots=True)
-class _Draft:
-    """An entry while its blocks arrive."""
+def build_resume(blocks: Sequence[Block], source: str = "", known: Top = Top()) -> Resume:  # noqa: B008 - a constant
+    """Return the résumé that the blocks spell; every word of them is in it. An empty text gives an empty résumé.
 
-    heading: RichText = field(default_factory=RichText)
-    level: int = 0
-    line: int = 0
-    head: list[RichText] = field(default_factory=list)
-    dates: Dates | None = None
-    location: str = ""
-    bullets: list[Bullet] = field(default_factory=list)
-
-    @property
-    def empty(self) -> bool:
-        return not (self.heading.plain or self.head or self.bullets or self.dates or self.location)
+    `known` is what other parts of the file tell of the person. Comments and pictures end up in the notes.
+    """
+    builder = _Builder(source)
+    blocks = mark_sections(blocks)
+    top, rest = builder.top(blocks, known)
+    builder.read(rest)
+    if builder.ordinary:
+        builder.notes.append(Note("comments", f"comments that are no hints, left out: {builder.ordinary}", source))
+    sections = tuple(finish(part, top.name) for part in builder.parts)
+    return Resume(top.name, top.headline, top.contacts, with_ids(sections), source, tuple(builder.notes))
 
 
-@dataclass(slots=True)
-class _Part:
-    """A section while its blocks arrive."""
+class _Builder:
+    """The sections found so far."""
 
-    title: str
-    kind: SectionKind
-    level: int
-    line: int
-    entries: list[_Draft] = field(default_factory=list)
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.parts: list[Part] = []
+        self.notes: list[Note] = []
+        self.levels: set[int] = set()
+        self.ordinary = 0
 
+    # ------------------------------------------------------------- the top
 
-def build_resume(blocks: Sequence[Block], source: str = "") -> Resume:
-    """Return the résumé that the blocks spell; every word of them is in it. An empty text gives an empty résumé."""
-    start = next((at for at, block in enumerate(blocks) if _opens_section(block, at, None)), len(blocks))
-    name, headline, contacts, loose = _read_top(blocks[:start])
-    parts = [_Part("", "summary", 0, loose[0].line)] if loose else []
-    for block in loose:
-        _add(parts[0], block)
-    levels: set[int] = set()
-    for at, block in enumerate(blocks[start:], start):
-        if _opens_section(block, at, parts[-1] if parts else None, levels, blocks[at + 1 : at + 4]):
-            title = block.text.plain
-            parts.append(_Part(title, kind_named(title) or kind_likely(title), block.level, block.line))
-            levels.add(block.level)
-        else:
-            _add(parts[-1], block)
-    sections = tuple(_finish(part, name) for part in parts)
-    return Resume(name, headline, tuple(contacts), with_ids(sections), source)
+    def top(self, blocks: Sequence[Block], known: Top) -> tuple[Top, list[Block]]:
+        """Return the person, and the blocks from the first section on; what is neither opens a section of its own."""
+        hint = read_hint(blocks[0].text.plain) if blocks and blocks[0].kind == "comment" else Hint("", "")
+        given = given_top(read_roles(hint.value), blocks[1:]) if hint.word == "resume" else None
+        if given:
+            return given[0], list(blocks[1 + given[1] :])
+        start = next((at for at in range(len(blocks)) if self._opens_first(blocks, at)), len(blocks))
+        top, loose = read_top(blocks[:start], known)
+        return top, [*loose, *blocks[start:]]
 
+    def _opens_first(self, blocks: Sequence[Block], at: int) -> bool:
+        block, after = blocks[at], blocks[at + 1 : at + 3]
+        if block.kind == "comment":
+            return read_hint(block.text.plain).word in {"section", "entry"} and at > 0
+        if block.kind != "heading":
+            return False
+        if kind_named(block.text.plain) is not None or _section_hint(blocks, at):
+            return True
+        above = [line for before in blocks[:at] if before.kind in {"heading", "paragraph"} for line in before.lines]
+        if all(map(read_contacts, above)):
+            return False
+        # A position between the name and the contacts, or the first section, is the headline.
+        position = any(canonical(word.text) in POSITIONS for word in words(block.text.plain))
+        follower = after[0] if after else None
+        return not (
+            position
+            and follower
+            and (follower.kind == "heading" or (follower.kind == "paragraph" and read_contacts(follower.lines[0])))
+        )
 
-# ------------------------------------------------------------------- the top
+    # ------------------------------------------------------- the sections
 
+    def read(self, blocks: Sequence[Block]) -> None:
+        """Split blocks into sections, and add what stands in them; what stands before the first has no title."""
+        body: list[Block] = []
+        part, at = Part("", "summary", 0, blocks[0].line if blocks else 0), 0
+        while at < len(blocks):
+            opened = self._section(blocks, at, part)
+            if opened:
+                self._fill(part, body)
+                part, body = opened, []
+                at += 1 + (blocks[at].kind == "heading" and bool(_section_hint(blocks, at)))
+                continue
+            taken = self._given_blocks(blocks, at) or 1
+            body.extend(blocks[at : at + taken])
+            at += taken
+        self._fill(part, body)
 
-def _read_top(blocks: Sequence[Block]) -> tuple[str, str, list[Contact], list[Block]]:
-    """Return name, headline, contacts, and the blocks that are none of these."""
-    name, headline, contacts = "", "", list[Contact]()
-    loose: list[Block] = []
-    for block in blocks:
-        if not name and block.kind != "bullet":
-            first, *others = block.lines
-            name = first.plain
-            block = replace(block, lines=tuple(others))  # noqa: PLW2901 - the name is taken off
-        for line in block.lines:
-            found = _read_contacts(line)
-            if found:
-                contacts.extend(found)
-            elif not headline and not loose and len(line.plain) <= _LONGEST_HEADLINE and block.kind != "bullet":
-                headline = line.plain
+    def _section(self, blocks: Sequence[Block], at: int, part: Part) -> Part | None:
+        """Return the section that a block opens, if any."""
+        block = blocks[at]
+        if block.kind == "comment":
+            hint = read_hint(block.text.plain)
+            kind, _, untitled = hint.value.partition(" ")
+            opens = hint.word == "section" and untitled == "untitled" and kind in _KINDS
+            return Part("", _kind(kind), _UNTITLED, block.line) if opens else None
+        given = _section_hint(blocks, at)
+        if not given and not self._opens(part, block, blocks[at + 1 : at + 4]):
+            return None
+        self.levels.add(block.level)
+        title = " ".join(block.text.plain.split())
+        return Part(title, _kind(given or kind_named(title) or kind_likely(title)), block.level, block.line)
+
+    def _opens(self, part: Part, block: Block, after: Sequence[Block]) -> bool:
+        """Tell whether a heading opens a section: by its name, its level, and what follows it."""
+        if block.kind != "heading":
+            return False
+        known = kind_named(block.text.plain) is not None
+        if not part.level:
+            return True
+        if block.level > part.level:
+            return known and block.level in self.levels
+        return known or block.level < part.level or not _looks_like_entry(part, block, after)
+
+    def _given_blocks(self, blocks: Sequence[Block], at: int) -> int:
+        """Return how many blocks a comment `entry: …` describes, itself among them; 0 without one."""
+        if blocks[at].kind != "comment":
+            return 0
+        hint = read_hint(blocks[at].text.plain)
+        return 1 + lines_given(hint.value) if hint.word == "entry" else 0
+
+    def _fill(self, part: Part, body: Sequence[Block]) -> None:
+        """Add blocks to their section; an untitled one with nothing in it is none."""
+        content = any(block.kind not in {"comment", "picture"} for block in body)
+        if not part.level and not content and not any(self._given_blocks(body, at) for at in range(len(body))):
+            for block in body:
+                self._say(block)
+            return
+        self.parts.append(part)
+        marked = mark_entries(body, part.kind)
+        at = 0
+        while at < len(marked):
+            taken = self._given_blocks(marked, at)
+            if part.names_columns(marked[at : at + 2]):
+                header = " | ".join(cell.plain for cell in marked[at].lines)
+                self.notes.append(Note("table-header", f"left out: {header}", self.source, marked[at].line))
+            elif taken:
+                self._add_given(part, marked[at : at + taken])
             else:
-                loose.append(replace(block, lines=(line,)))
-    return name, headline, contacts, loose
+                self._add(part, marked[at])
+            at += taken or 1
+
+    def _add_given(self, part: Part, blocks: Sequence[Block]) -> None:
+        roles = read_roles(read_hint(blocks[0].text.plain).value)
+        entry = read_entry_head(roles, blocks[1:], blocks[0].line)
+        if entry is None:
+            self._warn(f"not understood: <!-- {blocks[0].text.plain.strip()[:60]} -->", blocks[0].line)
+            for block in blocks[1:]:
+                self._add(part, block)
+            return
+        part.entries.append(Draft(line=entry.line, given=entry))
+
+    def _add(self, part: Part, block: Block) -> None:
+        if block.kind not in {"comment", "picture"}:
+            part.add(block)
+            return
+        hint = read_hint(block.text.plain) if block.kind == "comment" else Hint("", "")
+        if not hint.word:
+            self._say(block)
+        elif not part.hint(hint):
+            self._warn(f"not understood here: <!-- {block.text.plain.strip()[:60]} -->", block.line)
+
+    def _say(self, block: Block) -> None:
+        if block.kind == "picture":
+            self.notes.append(Note("picture", f"a picture is left out: {block.text.plain}", self.source, block.line))
+            return
+        hint = read_hint(block.text.plain)
+        if hint.problem or hint.word:
+            self._warn(hint.problem or f"belongs to no bullet: <!-- {block.text.plain.strip()[:60]} -->", block.line)
+        else:
+            self.ordinary += 1
+
+    def _warn(self, message: str, line: int) -> None:
+        self.notes.append(Note("unknown-hint", message, self.source, line))
 
 
-def _read_contacts(line: RichText) -> list[Contact]:
-    """Return the contacts of a line; empty when it holds none."""
-    found = [(piece.plain, read_contact(piece)) for piece in pieces(line)]
-    if not any(contact for _, contact in found) and not all(is_place(text) for text, _ in found):
-        return []
-    return [contact or Contact("location" if is_place(text) else "other", text) for text, contact in found]
+def _kind(name: str) -> SectionKind:
+    return next((kind for kind in _KINDS if kind == name), "other")
 
 
-# -------------------------------------------------------------- the sections
+def _section_hint(blocks: Sequence[Block], at: int) -> str:
+    """Return the kind that a comment right behind a heading gives to its section; empty without one."""
+    if blocks[at].kind != "heading" or at + 1 >= len(blocks) or blocks[at + 1].kind != "comment":
+        return ""
+    hint = read_hint(blocks[at + 1].text.plain)
+    return hint.value if hint.word == "section" and hint.value in _KINDS else ""
 
 
-def _opens_section(
-    block: Block,
-    at: int,
-    part: _Part | None,
-    levels: frozenset[int] | set[int] = frozenset(),
-    after: Sequence[Block] = (),
-) -> bool:
-    """Tell whether a block is a section's heading: by its name, its level, and what follows it."""
-    if block.kind != "heading":
-        return False
-    known = kind_named(block.text.plain) is not None
-    if part is None:
-        return known or at > 0
-    if block.level > part.level:
-        return known and block.level in levels
-    return known or block.level < part.level or not _looks_like_entry(part, block, after)
-
-
-def _looks_like_entry(part: _Part, block: Block, after: Sequence[Block]) -> bool:
+def _looks_like_entry(part: Part, block: Block, after: Sequence[Block]) -> bool:
     """Tell whether a heading at its section's level is an entry: dates stand in it or right below."""
     if part.kind in {"summary", "skills", "other"}:
         return False
-    below = [line for follower in after if follower.kind == "paragraph" for line in follower.lines]
-    return any(take_dates(line)[0] for line in (block.text, *below))
-
-
-def _add(part: _Part, block: Block) -> None:
-    if block.kind == "heading":
-        part.entries.append(_Draft(block.text, block.level, block.line))
-        return
-    if not part.entries:
-        part.entries.append(_Draft(line=block.line))
-    draft = part.entries[-1]
-    if block.kind == "bullet":
-        draft.bullets.append(_bullet(block.text, "bullet", part.kind, block.line))
-    elif (
-        draft.heading.plain
-        and not draft.bullets
-        and all(is_head_line(line) for line in block.lines)
-        and part.kind != "skills"
-    ):
-        draft.head.extend(block.lines)
-    else:
-        _add_paragraph(part, block)
-
-
-def _add_paragraph(part: _Part, block: Block) -> None:
-    lines = block.lines if block.broken or part.kind in _LISTED else (block.text,)
-    for line in lines:
-        draft = part.entries[-1]
-        dates, rest = (
-            _dated_item(line) if (part.kind in _LISTED and not draft.heading.plain) or draft.dates else (None, line)
-        )
-        if dates and rest.plain:
-            part.entries.append(_Draft(line=block.line, head=[rest], dates=dates))
-        elif draft.dates and not draft.location and is_place(line.plain):
-            draft.location = line.plain
-        else:
-            draft.bullets.append(_bullet(line, "paragraph", part.kind, block.line))
-
-
-def _dated_item(line: RichText) -> tuple[Dates | None, RichText]:
-    """Take the date off a paragraph that starts or ends with one."""
-    found = find_dates(line.plain)
-    if found and found.start == 0:
-        gap = _LEADING_YEAR.match(line.plain, found.end)
-        return found.dates, part_of(line, gap.end() if gap else found.end, len(line.plain))
-    return take_dates(line)
-
-
-def _bullet(text: RichText, form: BulletForm, kind: SectionKind, line: int) -> Bullet:
-    if kind not in _ITEMISED:
-        return Bullet("", text, form, line=line)
-    label, rest = split_label(text)
-    skills = tuple(Skill("", item) for item in split_items(rest.plain, labelled=bool(label.spans)))
-    return Bullet("", text, form, label if skills else RichText(), skills, line=line)
-
-
-def _finish(part: _Part, person: str) -> Section:
-    drafts = [draft for draft in part.entries if not draft.empty]
-    return Section(part.title, part.kind, tuple(_entry(draft, part.kind, person) for draft in drafts), part.line)
-
-
-def _entry(draft: _Draft, kind: SectionKind, person: str) -> Entry:
-    if draft.dates and not draft.heading.plain:
-        return Entry(
-            title=draft.head[0],
-            location=draft.location,
-            dates=draft.dates,
-            bullets=tuple(draft.bullets),
-            line=draft.line,
-        )
-    if not draft.heading.plain:
-        return Entry(details=tuple(draft.head), bullets=tuple(draft.bullets), line=draft.line)
-    return replace(read_head(draft.heading, draft.head, kind, person, draft.line), bullets=tuple(draft.bullets))
+    below: list[object] = []
+    for follower in after:
+        if follower.kind not in {"paragraph", "row", "comment"}:
+            break
+        below.extend(follower.lines)
+    lines = [block.text, *(line for one in after for line in one.lines if line in below)]
+    return any(take_dates(line)[0] for line in lines)

@@ -1,4 +1,4 @@
-"""Which kind of section a heading names, in English, German, French and Dutch."""
+"""Which kind of section a heading names, in English and seven other languages of Europe."""
 
 from __future__ import annotations
 
@@ -7,39 +7,65 @@ from tailor.text import canonical, words
 
 # Earlier kinds win where a heading names several: "Volunteer Experience" is voluntary work, not a job.
 _NAMES: dict[SectionKind, str] = {
-    "volunteer": "volunteer volunteering voluntary ehrenamt engagement bénévolat vrijwilligerswerk",
+    "volunteer": "volunteer volunteering voluntary ehrenamt engagement bénévolat vrijwilligerswerk "
+    "voluntariado voluntário voluntaria volontariato ehrenamtlich ehrenamtliches freiwilligenarbeit "
+    "frivilligt",
     "publications": "publication publications patent patents paper papers talk talks presentation presentations "
-    "publikationen veröffentlichungen vorträge conferences conférences publicaties articles books",
-    "projects": "project projects projekte projets projecten portfolio",
+    "publikationen veröffentlichungen vorträge conferences conférences publicaties articles books "
+    "publicaciones pubblicazioni publicações ponencias vorträge publikationer",
+    "projects": "project projects projekte projets projecten portfolio "
+    "proyectos proyecto progetti projetos projeto projekter projekt",
     "certificates": "certification certifications certificate certificates licence licences license licenses "
     "licensure credentials zertifikate zertifizierungen certificats certificaten courses course training trainings "
-    "weiterbildung weiterbildungen fortbildung formations cursussen opleidingen",
+    "weiterbildung weiterbildungen fortbildung formations cursussen opleidingen "
+    "certificaciones certificados certificación certificazioni certificações cursos corsi lehrgänge kurse "
+    "certyfikaty",
     "education": "education coursework studies academic academics ausbildung bildung studium bildungsweg formation "
-    "études opleiding scolarité qualifications qualification degrees",
+    "études opleiding scolarité qualifications qualification degrees "
+    "educación estudios formación istruzione formazione educação formação formação escolaridade studi schulbildung "
+    "hochschulbildung akademischer utbildning uddannelse wykształcenie titulación",
     "work": "experience experiences employment work career positions position berufserfahrung berufspraxis werdegang "
-    "expérience expériences werkervaring loopbaan ervaring jobs internships internship praktika stages",
+    "expérience expériences werkervaring loopbaan ervaring jobs internships internship praktika stages "
+    "experiencia laboral empleo trayectoria esperienza esperienze lavoro lavorativa lavorative "
+    "experiência experiências trabalho carreira tätigkeiten anstellungen arbeitserfahrung parcours "
+    "arbetslivserfarenhet erhvervserfaring doświadczenie",
     "awards": "award awards honors honours achievement achievements accomplishments "
-    "prizes scholarship scholarships fellowships grants distinction distinctions auszeichnungen preise prix prijzen",
+    "prizes scholarship scholarships fellowships grants distinction distinctions auszeichnungen preise prix prijzen "
+    "premios premio reconocimientos logros premi riconoscimenti prémios prêmios récompenses ehrungen "
+    "erfolge onderscheidingen",
     "summary": "summary profile profil profiel objective objectives about statement overview zusammenfassung "
-    "kurzprofil résumé introduction samenvatting bio biography",
+    "kurzprofil résumé introduction samenvatting bio biography "
+    "perfil resumen objetivo profilo sommario obiettivo resumo sobre presentación profiltext über "
+    "kurzvorstellung accroche podsumowanie",
     "skills": "skill skills competencies competences competencies expertise technologies technology tools "
     "toolbox stack proficiencies strengths kenntnisse fähigkeiten kompetenzen compétences vaardigheden "
-    "specialties specialities keywords",
-    "languages": "languages language sprachen sprachkenntnisse langues talen",
-    "interests": "interests interest hobbies hobby activities extracurricular interessen loisirs intérêts interesses",
-    "references": "references reference referees referenzen références referenties",
+    "specialties specialities keywords "
+    "habilidades competencias aptitudes conocimientos competenze capacità abilità competências habilidade "
+    "conhecimentos aptidões kennis faardigheden it-kenntnisse fertigkeiten werkzeuge tecnologías "
+    "tecnologie tecnologias kompetenser umiejętności",
+    "languages": "languages language sprachen sprachkenntnisse langues talen "
+    "idiomas lingue idioma taalkennis språk sprog języki",
+    "interests": "interests interest hobbies hobby activities extracurricular interessen loisirs intérêts interesses "
+    "intereses aficiones interessi passioni interesses hobbys hobby's freizeit passions",
+    "references": "references reference referees referenzen références referenties referencias referenze referências",
 }
 _KIND_OF: dict[str, SectionKind] = {name: kind for kind, names in _NAMES.items() for name in names.split()}
 # Words that may stand beside a section's name without making the heading anything else.
 _BESIDE = set(
-    "a an and & of the in my me i um und et en de la le les l d der die das des professional technical technische "
-    "relevant selected key core main other additional further personal academic university research teaching "
-    "industry industrial work working employment career history background details information info summary skills "
-    "programming computer software it digital soft hard areas area highlights major recent previous past earlier "
-    "leadership clinical practical volunteer open source side independent freelance professionnelle professionnelles "
-    "professionnel professionnels beruflicher berufliche akademische sonstige weitere wissenschaftliche compétences "
-    "spoken foreign development continuing service public speaking memberships affiliations professionele "
-    "personnels persönliche technische techniques profile qualifications experience experiences".split()
+    (
+        "a an and & of the in my me i um und et en de la le les l d der die das des professional technical technische "
+        "relevant selected key core main other additional further personal academic university research teaching "
+        "industry industrial work working employment career history background details information info summary skills "
+        "programming computer software it digital soft hard areas area highlights major recent previous past earlier "
+        "leadership clinical practical volunteer open source side independent freelance professionnelle "
+        "professionnelles professionnel professionnels beruflicher berufliche akademische sonstige weitere "
+        "wissenschaftliche compétences spoken foreign development continuing service public speaking memberships "
+        "affiliations professionele personnels persönliche techniques schulische schulischer acadêmica acadêmicas y e "
+        "del di da do dos och og profesional profesionales professionale professionali profissional profissionais "
+        "técnicas técnicos tecniche tecnici académica académicas informáticos informáticas personales personali "
+        "pessoais sociales ehrenamtliche ehrenamtliches berufliches centrales linguistiques informatiques bénévole "
+        "bénévoles over mij profile qualifications experience experiences"
+    ).split()
 )
 _WHOLE: dict[str, SectionKind] = {
     "programming languages": "skills",
@@ -55,6 +81,13 @@ _WHOLE: dict[str, SectionKind] = {
     "professional development": "certificates",
     "about me": "summary",
     "over mij": "summary",
+    "sobre mí": "summary",
+    "sobre mim": "summary",
+    "chi sono": "summary",
+    "wer ich bin": "summary",
+    "bisherige tätigkeiten": "work",
+    "centres d'intérêt": "interests",
+    "tempo libero": "interests",
     "über mich": "summary",
     "à propos": "summary",
     "work history": "work",

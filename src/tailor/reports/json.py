@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 
 from tailor.coverage import FIT_FORMULA, coverage, fit
-from tailor.model import Answer, Coverage, Posting, Resume, Score
+from tailor.model import Answer, Coverage, Entry, Posting, Resume, Score, Tailored
 from tailor.reports.words import texts_by_id
 
 
@@ -36,6 +36,65 @@ def scores_as_json(master: Resume, posting: Posting, scores: Sequence[Score]) ->
         ],
     }
     return json.dumps(answer, ensure_ascii=False, indent=2)
+
+
+def variant_as_json(master: Resume, tailored: Tailored) -> str:
+    """Return an object with the posting's facts, the variant's text, and every line of the master, kept or dropped."""
+    variant, posting = tailored.variant, tailored.posting
+    text_of = texts_by_id(master)
+    score_of = {score.unit: score.value for score in tailored.scores}
+    answer = {
+        "made_by": "tailor",
+        "posting": {"title": posting.title, "company": posting.company, "source": posting.source},
+        "fit": round(tailored.fit, 1),
+        "must": _counts(tailored.must),
+        "nice": _counts(tailored.nice),
+        "pages": tailored.pages,
+        "lines": tailored.lines,
+        "resume": {
+            "name": variant.name,
+            "headline": variant.headline,
+            "contacts": [{"kind": one.kind, "text": one.text, "url": one.url} for one in variant.contacts],
+            "sections": [
+                {"title": section.title, "kind": section.kind, "entries": [_entry(entry) for entry in section.entries]}
+                for section in variant.sections
+            ],
+        },
+        "choices": [
+            {
+                "id": choice.unit,
+                "keep": choice.keep,
+                "reason": choice.reason,
+                "score": round(score_of.get(choice.unit, 0.0), 4),
+                "line": text_of.get(choice.unit, ""),
+            }
+            for choice in tailored.decisions
+        ],
+    }
+    return json.dumps(answer, ensure_ascii=False, indent=2)
+
+
+def _entry(entry: Entry) -> dict[str, object]:
+    dates = entry.dates
+    return {
+        "id": entry.id,
+        "title": entry.title.plain,
+        "organization": entry.organization,
+        "location": entry.location,
+        "dates": dates
+        and {
+            "text": dates.text,
+            "start": str(dates.start or ""),
+            "end": str(dates.end or ""),
+            "current": dates.current,
+        },
+        "url": entry.url,
+        "details": [detail.plain for detail in entry.details],
+        "bullets": [
+            {"id": bullet.id, "text": bullet.text.plain, "skills": [skill.text for skill in bullet.skills]}
+            for bullet in entry.bullets
+        ],
+    }
 
 
 def keywords_as_json(master: Resume, posting: Posting, answers: tuple[Answer, ...]) -> str:

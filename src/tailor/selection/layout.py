@@ -6,18 +6,17 @@ LibreOffice rounds to them: its reference device has 8640 dots to the inch, and 
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from importlib.resources import files
 from itertools import accumulate
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from tailor.model import RichText, Span
 from tailor.page import Look, Paragraph, ParagraphStyle
+from tailor.page.fonts import font_table, measured_as
 
 _TWIPS = 20  # to the point
 _DOTS = 6  # to the twip
@@ -40,6 +39,7 @@ _RARE_BREAK = re.compile(
 )
 _LOOK_BACK = 64  # characters
 _EM = 2048  # units in which widths are given
+_SMALL = 0.8  # of the size: how LibreOffice draws the lower-case letters of small capitals
 _NARROW_FALLBACK, _WIDE_FALLBACK = 1228, 2048  # for what a font lacks: 0.6 em as in DejaVu Sans, 1 em in East Asia
 
 
@@ -73,19 +73,21 @@ def measure(paragraphs: Sequence[Paragraph], look: Look) -> Layout:
         heights=tuple((block.before + block.height + block.after) / _TWIPS for block in blocks),
         page_numbers=numbers,
         pages=sheet.page,
-        lines_free=(sheet.room - sheet.used) / _line_twips(look.style("List Bullet").size, look.font),
+        lines_free=(sheet.room - sheet.used) / _style_twips(look.style("List Bullet"), look),
     )
 
 
 def line_height(look: Look) -> float:
     """Return the height of a line of body text in points."""
-    return _line_twips(look.style("List Bullet").size, look.font) / _TWIPS
+    return _style_twips(look.style("List Bullet"), look) / _TWIPS
 
 
 def count_lines(paragraph: Paragraph, look: Look) -> int:
     """Return how many lines a paragraph takes."""
     style = look.style(paragraph.style)
-    return _count(paragraph.left, paragraph.right, paragraph.between, style, font=look.font, width=look.text_width)
+    return _count(
+        paragraph.left, paragraph.right, paragraph.between, style, font=look.font_of(style), width=look.text_width
+    )
 
 
 # ----------------------------------------------------------------------- fonts
@@ -122,16 +124,10 @@ class _Widths(dict[str, int]):
         return widths
 
 
-@lru_cache(maxsize=1)
-def _table() -> dict[str, Any]:
-    table: dict[str, Any] = json.loads(files("tailor").joinpath("data", "font_widths.json").read_text("utf-8"))
-    return table
-
-
 @lru_cache(maxsize=16)
 def _face(font: str, face: str) -> tuple[dict[str, int], dict[str, int]]:
     """Return the width of each character, and what each ligature adds to its letters, in 2048ths of an em."""
-    chars, widths, ligatures = _table()[font]["faces"][face]
+    chars, widths, ligatures = font_table()[measured_as(font)]["faces"][face]
     return dict(zip(chars, map(int, widths.split()), strict=True)), ligatures
 
 
@@ -143,8 +139,13 @@ def _widths(font: str, size: float, *, bold: bool, italic: bool) -> _Widths:
 @lru_cache(maxsize=64)
 def _line_twips(size: float, font: str) -> int:
     """Return the height of a line: ascent and descent together, and the gap, each rounded as LibreOffice does."""
-    ascent, descent, gap = (round(units * _dots(size) / _EM) for units in _table()[font]["line"])
+    ascent, descent, gap = (round(units * _dots(size) / _EM) for units in font_table()[measured_as(font)]["line"])
     return _twips(ascent + descent) + _twips(gap)
+
+
+def _style_twips(style: ParagraphStyle, look: Look) -> int:
+    """Return the distance of the lines of a style."""
+    return _line_twips(style.size, look.font_of(style)) * style.line // 100
 
 
 def _twips(dots: int) -> int:
@@ -244,7 +245,7 @@ class _Line:
 
 
 def _text(text: RichText, style: ParagraphStyle) -> str:
-    return "".join(map(_capitals, text.plain)) if style.caps else text.plain
+    return "".join(map(_capitals, text.plain)) if style.caps or style.small_caps else text.plain
 
 
 def _capitals(char: str) -> str:
@@ -256,9 +257,16 @@ def _advances(text: RichText, style: ParagraphStyle, font: str) -> list[int]:
     """Return the width of each character in dots."""
     advances: list[int] = []
     for span in text.spans:
-        widths = _widths(font, style.size, bold=span.bold or style.bold, italic=span.italic or style.italic)
-        shown = "".join(map(_capitals, span.text)) if style.caps else span.text
-        advances += widths.of(shown, _dots(style.spacing))
+        bold, italic = span.bold or style.bold, span.italic or style.italic
+        widths = _widths(font, style.size, bold=bold, italic=italic)
+        shown = "".join(map(_capitals, span.text)) if style.caps or style.small_caps else span.text
+        found = widths.of(shown, _dots(style.spacing))
+        if style.small_caps:
+            small = _widths(font, style.size * _SMALL, bold=bold, italic=italic).of(shown, _dots(style.spacing))
+            found = [
+                little if char.islower() else big for char, little, big in zip(span.text, small, found, strict=True)
+            ]
+        advances += found
     return advances
 
 
@@ -281,7 +289,10 @@ def _fallback(char: str) -> int:
 
 
 class _Block(NamedTuple):
-    """A paragraph as the page sees it, in twips; `rule` is what a line below it takes."""
+    """A paragraph as the page sees it, in twips; `rule` is what a line below it takes.
+
+    `hang` is what spaced lines add to a single one: LibreOffice adds it below, and lets it hang over a page's end.
+    """
 
     lines: int
     line: int
@@ -290,6 +301,7 @@ class _Block(NamedTuple):
     after: int
     keep_next: bool
     keep_lines: bool
+    hang: int
 
     @property
     def height(self) -> int:
@@ -302,11 +314,12 @@ class _Block(NamedTuple):
 
 
 def _blocks(paragraphs: Sequence[Paragraph], look: Look) -> list[_Block]:
-    width, blanks = look.text_width, {style.name: _blank(style, look.font) for style in look.styles}
+    width, blanks = look.text_width, {style.name: _blank(style, look) for style in look.styles}
     blocks = []
     for paragraph in paragraphs:
         style, block = blanks[paragraph.style]
-        lines = _count(paragraph.left, paragraph.right, paragraph.between, style, font=look.font, width=width)
+        font = look.font_of(style)
+        lines = _count(paragraph.left, paragraph.right, paragraph.between, style, font=font, width=width)
         blocks.append(
             block._replace(
                 lines=lines,
@@ -317,16 +330,18 @@ def _blocks(paragraphs: Sequence[Paragraph], look: Look) -> list[_Block]:
     return blocks
 
 
-def _blank(style: ParagraphStyle, font: str) -> tuple[ParagraphStyle, _Block]:
+def _blank(style: ParagraphStyle, look: Look) -> tuple[ParagraphStyle, _Block]:
     """Return a style and what all of its paragraphs have in common on the page."""
+    line, single = _style_twips(style, look), _line_twips(style.size, look.font_of(style))
     return style, _Block(
         lines=0,
-        line=_line_twips(style.size, font),
+        line=line,
         rule=round(_TWIPS * (style.rule + style.rule_gap)) if style.rule else 0,
         before=round(_TWIPS * style.before),
         after=round(_TWIPS * style.after),
         keep_next=style.keep_next,
         keep_lines=style.keep_lines,
+        hang=0 if style.rule else max(0, line - single),
     )
 
 
@@ -363,7 +378,7 @@ class _Sheet:
             used, after = used + max(after, block.before) + block.height, block.after
         last = group[-1]
         least = last.height if last.least == last.lines else last.least * last.line
-        return used + max(after, last.before) + least <= self.room
+        return used + max(after, last.before) + least - last.hang <= self.room
 
     def _turn(self) -> None:
         self.page, self.used, self.after = self.page + 1, 0, 0
@@ -374,8 +389,8 @@ class _Sheet:
         begun, left = self.page, block.lines
         # Space above the first line of a page is left out.
         self.used += max(self.after, block.before) if self.used else 0
-        while self.used + left * block.line + block.rule > self.room:
-            fitting = max((self.room - self.used) // block.line, 1)
+        while self.used + left * block.line + block.rule - block.hang > self.room:
+            fitting = max((self.room - self.used + block.hang) // block.line, 1)
             if left <= 1:
                 break
             left -= min(fitting, max(left - _WIDOWS, 1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from tailor.errors import UsageError
 from tailor.model import Resume
@@ -10,7 +10,7 @@ from tailor.page import Look
 from tailor.writers.files import save
 from tailor.writers.target import Target, target_of
 
-__all__ = ["WRITERS", "Target", "choose_target", "render", "save"]
+__all__ = ["WRITERS", "Target", "choose_target", "choose_targets", "render", "save"]
 
 
 def _docx(resume: Resume, look: Look) -> bytes:
@@ -25,17 +25,59 @@ def _markdown(resume: Resume, look: Look) -> bytes:  # noqa: ARG001 - Markdown h
     return markdown.render(resume)
 
 
-WRITERS: Mapping[str, Callable[[Resume, Look], bytes]] = {".docx": _docx, ".md": _markdown}
+def _text(resume: Resume, look: Look) -> bytes:  # noqa: ARG001 - nor has plain text
+    from tailor.writers import text  # noqa: PLC0415
+
+    return text.render(resume)
+
+
+def _html(resume: Resume, look: Look) -> bytes:
+    from tailor.writers import html  # noqa: PLC0415
+
+    return html.render(resume, look)
+
+
+def _pdf(resume: Resume, look: Look) -> bytes:
+    from tailor.writers import pdf  # noqa: PLC0415
+
+    return pdf.render(resume, look)
+
+
+WRITERS: Mapping[str, Callable[[Resume, Look], bytes]] = {
+    ".docx": _docx,
+    ".md": _markdown,
+    ".txt": _text,
+    ".html": _html,
+    ".pdf": _pdf,
+}
 """Which function writes the format of an ending."""
 
 
 def choose_target(output: str) -> Target:
     """Return where an -o points to; UsageError names the endings when this one is unknown."""
-    target = target_of(output)
-    if target.ending not in WRITERS:
-        known = " or ".join(WRITERS)
-        raise UsageError(f"{output}: cannot write a file that ends in {target.ending or 'nothing'} - use {known}")
+    (target,) = choose_targets(output)
     return target
+
+
+def choose_targets(output: str, formats: Sequence[str] = (), also: Sequence[str] = ()) -> tuple[Target, ...]:
+    """Return where an -o points to, for each of the formats (endings without their dot) asked for.
+
+    `also` names endings that the caller writes itself. UsageError names the endings when one is unknown, and says so
+    when several formats were to share standard output.
+    """
+    endings = tuple(dict.fromkeys(f".{name.lower().removeprefix('.')}" for name in formats))
+    known = (*WRITERS, *also)
+    for ending in endings:
+        if ending not in known:
+            raise UsageError(f"-f {ending[1:]}: choose {', '.join(one[1:] for one in known)}")
+    if output == "-" and len(endings) > 1:
+        raise UsageError("-o -: standard output takes one format only")
+    targets = tuple(target_of(output, ending) for ending in endings or ("",))
+    for target in targets:
+        if target.ending not in known:
+            ending = target.ending or "nothing"
+            raise UsageError(f"{output}: cannot write a file that ends in {ending} - use {' or '.join(known)}")
+    return targets
 
 
 def render(resume: Resume, ending: str, look: Look) -> bytes:

@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-import io
 import os
-import zipfile
+import re
+from collections.abc import Iterator
 from datetime import UTC, datetime
+from html import escape
 
-from docx import Document
-from docx.document import Document as DocumentType
-from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
-from docx.shared import Pt
-from docx.text.paragraph import Paragraph as DocxParagraph
-from docx.text.run import Run
-
-from tailor.model import Resume, RichText, Span
-from tailor.page import Look, Paragraph, paragraphs
+from tailor.model import Resume, Span
+from tailor.page import Look, Paragraph, directions, language_of, paragraphs
 from tailor.text import clean
-from tailor.writers.docx_template import template
+from tailor.writers.docx_package import package
+from tailor.writers.docx_styles import BESIDE, HYPERLINK, style_id, twips
 
 _LONGEST_NAME = 240  # characters: a property of the package has 255 at most
 # Any fixed moment serves: a clock in the file would make equal inputs give unequal bytes.
 _DEFAULT_MOMENT = 1_767_225_600  # 2026-01-01 00:00 UTC, in seconds since 1970
 _LINKS = ("http://", "https://", "mailto:", "tel:")
+_RIGHT_TO_LEFT = r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+"
+_RUNS = re.compile(rf"({_RIGHT_TO_LEFT}(?:[ ,.;:()/–-]+{_RIGHT_TO_LEFT})*)")
 
 
 def render(resume: Resume, look: Look) -> bytes:
@@ -32,23 +27,22 @@ def render(resume: Resume, look: Look) -> bytes:
 
     SOURCE_DATE_EPOCH (seconds since 1970), where set, is the date in the document's properties.
     """
-    document = Document(io.BytesIO(template(look, "en-US")))
-    _set_properties(document, resume)
-    for paragraph in paragraphs(resume):
-        _write(document, paragraph, look)
-    package = io.BytesIO()
-    document.save(package)
-    return _without_stamps(package.getvalue())
-
-
-def _set_properties(document: DocumentType, resume: Resume) -> None:
+    links: dict[str, str] = {}
+    shown = paragraphs(resume)
+    body = "".join(
+        _paragraph(paragraph, look, links, leftward=leftward)
+        for paragraph, leftward in zip(shown, directions(shown), strict=True)
+    )
     name = clean(resume.name)[:_LONGEST_NAME]
-    properties = document.core_properties
-    properties.author = name
-    properties.title = f"{name} – Résumé" if name else "Résumé"
-    properties.language = "en-US"
-    moment = datetime.fromtimestamp(_moment(), UTC)
-    properties.created = properties.modified = moment.replace(tzinfo=None)
+    return package(
+        body,
+        links,
+        look,
+        author=name,
+        title=f"{name} – Résumé" if name else "Résumé",
+        language=language_of(resume),
+        moment=datetime.fromtimestamp(_moment(), UTC),
+    )
 
 
 def _moment() -> int:
@@ -56,54 +50,56 @@ def _moment() -> int:
     return int(given) if given.isdecimal() and len(given) < 12 else _DEFAULT_MOMENT  # noqa: PLR2004 - beyond the year 9999
 
 
-def _write(document: DocumentType, paragraph: Paragraph, look: Look) -> None:
-    written = document.add_paragraph(style=paragraph.style)
-    style, before = look.style(paragraph.style), look.before(paragraph)
-    if before != style.before:
-        written.paragraph_format.space_before = Pt(before)
-    if paragraph.keep_next and not style.keep_next:
-        written.paragraph_format.keep_with_next = True
-    _write_text(written, paragraph.left)
+def _paragraph(paragraph: Paragraph, look: Look, links: dict[str, str], *, leftward: bool) -> str:
+    """Return a paragraph's XML; `links` collects the addresses that it leads to, each with its id."""
+    properties = "".join(_paragraph_properties(paragraph, look, leftward=leftward))
+    text = "".join(_span(span, links) for span in paragraph.left.spans)
     if paragraph.right.spans:
-        _write_text(written, RichText.of(paragraph.between), plain=not paragraph.tab)
-        _write_text(written, paragraph.right, plain=True)
+        between = "<w:tab/>" if paragraph.tab else f'<w:t xml:space="preserve">{paragraph.between}</w:t>'
+        text += f"<w:r>{'' if paragraph.tab else _run_properties(Span(''), beside=True)}{between}</w:r>"
+        text += "".join(_span(span, links, beside=True) for span in paragraph.right.spans)
+    return f"<w:p><w:pPr>{properties}</w:pPr>{text}</w:p>"
 
 
-def _write_text(written: DocxParagraph, text: RichText, *, plain: bool = False) -> None:
-    for span in text.spans:
-        if span.url.lower().startswith(_LINKS):
-            _write_link(written, span, plain=plain)
-        else:
-            _mark(written.add_run(span.text), span, plain=plain)
+def _paragraph_properties(paragraph: Paragraph, look: Look, *, leftward: bool) -> Iterator[str]:
+    """Yield the properties in the order that the schema demands."""
+    style, before = look.style(paragraph.style), look.before(paragraph)
+    yield f'<w:pStyle w:val="{style_id(paragraph.style)}"/>'
+    if paragraph.keep_next and not style.keep_next:
+        yield "<w:keepNext/>"
+    if leftward:
+        yield "<w:bidi/>"
+    if before != style.before:
+        yield f'<w:spacing w:before="{twips(before)}"/>'
 
 
-def _mark(run: Run, span: Span, *, plain: bool) -> None:
-    """Set what a span adds to its style; `plain` takes the style's own weight away, as for a date beside a title."""
-    if plain:
-        run.bold = run.italic = False
-    if span.bold:
-        run.bold = True
-    if span.italic:
-        run.italic = True
+def _span(span: Span, links: dict[str, str], *, beside: bool = False) -> str:
+    if not span.url.lower().startswith(_LINKS):
+        return _runs(span, beside=beside)
+    target = links.setdefault(clean(span.url), f"link{len(links) + 1}")
+    return f'<w:hyperlink r:id="{target}">{_runs(span, beside=beside, link=True)}</w:hyperlink>'
 
 
-def _write_link(written: DocxParagraph, span: Span, *, plain: bool) -> None:
-    target = written.part.relate_to(clean(span.url), RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
-    link = OxmlElement("w:hyperlink")
-    link.set(qn("r:id"), target)
-    run = written.add_run(span.text, style="Hyperlink")
-    _mark(run, span, plain=plain)
-    link.append(run._r)  # noqa: SLF001 - python-docx cannot write links
-    written._p.append(link)  # noqa: SLF001
+def _runs(span: Span, *, beside: bool, link: bool = False) -> str:
+    """Return a span's text, what runs from right to left in runs of its own: its letters have other fonts."""
+    written = ""
+    for number, text in enumerate(_RUNS.split(span.text)):
+        if text:
+            properties = _run_properties(span, beside=beside, link=link, leftward=number % 2 == 1)
+            written += f'<w:r>{properties}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+    return written
 
 
-def _without_stamps(package: bytes) -> bytes:
-    """Return the package with fixed dates and order, the content types first."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(package)) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
-        for name in sorted(source.namelist(), key=lambda name: (name != "[Content_Types].xml", name)):
-            member = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            member.compress_type = zipfile.ZIP_DEFLATED
-            member.create_system = 0
-            target.writestr(member, source.read(name), compresslevel=9)
-    return out.getvalue()
+def _run_properties(span: Span, *, beside: bool = False, link: bool = False, leftward: bool = False) -> str:
+    """Return what a span adds to its style; `beside` takes the style's own weight away, as for a date beside a title.
+
+    In the order that the schema demands.
+    """
+    style = HYPERLINK if link else BESIDE if beside else ""
+    properties = f'<w:rStyle w:val="{style}"/>' if style else ""
+    for mark, wanted in (("b", span.bold), ("i", span.italic)):
+        if wanted or beside:
+            value = "" if wanted else ' w:val="0"'
+            properties += f"<w:{mark}{value}/><w:{mark}Cs{value}/>"
+    properties += "<w:rtl/>" if leftward else ""
+    return f"<w:rPr>{properties}</w:rPr>" if properties else ""

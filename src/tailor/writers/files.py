@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import tempfile
 import zipfile
 from collections.abc import Callable
@@ -12,6 +13,10 @@ from pathlib import Path
 from tailor.errors import OutputError
 
 _LARGEST_OWN = 5_000_000  # bytes
+_OWN_JSON = b'{\n  "made_by": "tailor",\n'
+_PDF_TITLE = re.compile(rb"<dc:title>.{0,2000}?</dc:title>", re.DOTALL)
+_MARKS = re.compile(r"[*\\]")
+_ITEMS = re.compile(r"[,;:]")
 _OWN_MARK = 'w:styleId="ResumeName"'
 
 
@@ -49,8 +54,22 @@ def _is_ours(path: Path, document: bytes, whole: Callable[[], bytes]) -> bool:
         present = path.read_bytes()
         if present in {b"", document}:
             return True
-        return _is_our_docx(path) if zipfile.is_zipfile(path) else _is_our_text(present, whole())
+        if zipfile.is_zipfile(path):
+            return _is_our_docx(path)
+        return _is_our_kind(present, document) or _is_our_text(present, whole())
     return False
+
+
+def _is_our_kind(present: bytes, document: bytes) -> bool:
+    """Tell whether a file of another kind is as we wrote it: an HTML page by its seal, others by what made them."""
+    if present.startswith(b"<!DOCTYPE html>"):
+        from tailor.writers.html import is_sealed  # noqa: PLC0415 - only where a page is in the way
+
+        return is_sealed(present)
+    if present.startswith(b"%PDF-"):
+        told = _PDF_TITLE.search(document)
+        return b"/Creator(Typst " in present and told is not None and told[0] in present
+    return present.startswith(_OWN_JSON)
 
 
 def _is_our_docx(path: Path) -> bool:
@@ -62,13 +81,15 @@ def _is_our_docx(path: Path) -> bool:
 
 
 def _is_our_text(present: bytes, whole: bytes) -> bool:
-    """Tell whether a text holds nothing but lines of the whole master (a line of skills: nothing but its items)."""
-    master = whole.decode("utf-8", errors="replace")
-    lines = set(master.splitlines())
-    items = {item.strip() for line in lines for item in line.split(",")}
+    """Tell whether a text holds nothing but lines of the whole master, or such as are made of its words and items.
+
+    Lines may be wrapped otherwise, and skills stand in another order.
+    """
+    master, text = (_MARKS.sub("", content.decode("utf-8", errors="replace")) for content in (whole, present))
+    lines, running = set(master.splitlines()), " ".join(master.split())
     return all(
-        line in lines or all(item.strip() in items for item in line.split(","))
-        for line in present.decode("utf-8", errors="replace").splitlines()
+        line in lines or all(" ".join(item.split()).removeprefix("- ") in running for item in _ITEMS.split(line))
+        for line in text.splitlines()
     )
 
 

@@ -9,8 +9,12 @@ from pathlib import Path
 
 from tailor.model import Posting
 
-_FOLDER_FORMAT = ".docx"
-_LONGEST_PART = 60  # characters; two parts and an ending stay far below the 255 bytes of most file systems
+_FOLDER_FORMAT, _STREAM_FORMAT = ".docx", ".md"
+_LONGEST_PART = 80  # bytes; two parts and an ending stay far below the 255 of most file systems
+# Latin letters that are no base letter with a mark.
+_SPELLINGS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
+)
 # Names that Windows keeps for devices, whatever their ending.
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?=$|_)")
 
@@ -30,14 +34,14 @@ class Target:
         return self.path / f"{file_stem(posting)}{self.ending}" if self.folder else self.path
 
 
-def target_of(output: str) -> Target:
-    """Return the target that an -o names."""
+def target_of(output: str, ending: str = "") -> Target:
+    """Return the target that an -o names, with another ending where one is given."""
     if output == "-":
-        return Target(None, ".md")
+        return Target(None, ending or _STREAM_FORMAT)
     path = Path(output)
     if output.endswith(("/", "\\")) or path.is_dir():
-        return Target(path, _FOLDER_FORMAT, folder=True)
-    return Target(path, path.suffix.lower())
+        return Target(path, ending or _FOLDER_FORMAT, folder=True)
+    return Target(path.with_suffix(ending) if ending else path, ending or path.suffix.lower())
 
 
 def file_stem(posting: Posting) -> str:
@@ -48,6 +52,13 @@ def file_stem(posting: Posting) -> str:
 
 
 def _slug(text: str) -> str:
-    """Spell with ASCII letters where that is possible; letters of other scripts stay."""
-    plain = "".join(char for char in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(char))
-    return unicodedata.normalize("NFC", re.sub(r"[\W_]+", "-", plain))[:_LONGEST_PART].strip("-")
+    """Spell with ASCII letters where that is possible; letters of other scripts stay, with their marks."""
+    folded = unicodedata.normalize("NFKD", text.casefold()).translate(_SPELLINGS)
+    letters = "".join(char if _is_letter(char) else "-" for char in folded if not "\u0300" <= char <= "\u036f")
+    slug = re.sub("-+", "-", unicodedata.normalize("NFC", letters))
+    return slug.encode()[:_LONGEST_PART].decode(errors="ignore").strip("-")
+
+
+def _is_letter(char: str) -> bool:
+    """Tell whether a character may be in a name: letters, digits, and the vowel signs that belong to letters."""
+    return char.isalnum() or (unicodedata.category(char) in {"Mn", "Mc"} and not "\ufe00" <= char <= "\ufe0f")

@@ -197,6 +197,26 @@ def test_contacts_begin_with_the_mail_and_show_where_links_lead() -> None:
     assert line.left.plain == "sample@example.com | github.com/sample | linkedin.com/in/sample | Bern"
 
 
+def test_contacts_wider_than_a_page_are_two_lines_of_about_one_length() -> None:
+    contacts = (
+        Contact("email", "sample.person@example.com"),
+        Contact("phone", "+41 44 555 01 00"),
+        Contact("link", "linkedin.com/in/sample-person", "https://linkedin.com/in/sample-person"),
+        Contact("link", "github.com/sample-person", "https://github.com/sample-person"),
+        Contact("location", "Bern, Switzerland"),
+        Contact("other", "\u200b"),
+    )
+
+    assert [one.plain for one in paragraphs(Resume("", contacts=contacts))] == [
+        "sample.person@example.com | +41 44 555 01 00",
+        "linkedin.com/in/sample-person | github.com/sample-person | Bern, Switzerland",
+    ]
+
+
+def test_one_long_contact_stays_one_line() -> None:
+    assert len(paragraphs(Resume("", contacts=(Contact("other", "word " * 40),)))) == 1
+
+
 @pytest.mark.parametrize(
     ("written", "shown"),
     [

@@ -1,0 +1,148 @@
+"""The lines of one section → blocks: where each job, degree or project begins, its head, its bullets."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from tailor.model import RichText, SectionKind, Span
+from tailor.readers.blocks import Block
+from tailor.readers.contacts import part_of
+from tailor.readers.dates import find_dates, parse_dates
+from tailor.readers.docx.looks import is_strong, look_of
+from tailor.readers.entry_head import is_head_line, take_dates
+from tailor.readers.inline import tidy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tailor.readers.docx.lines import Line
+
+_DATED: Final[frozenset[SectionKind]] = frozenset(
+    {"work", "education", "projects", "volunteer", "awards", "certificates", "publications", "other", "references"}
+)
+_ITEMISED: Final[frozenset[SectionKind]] = frozenset({"skills", "languages", "interests"})
+_HIGHEST_HEAD: Final = 3
+_LONGEST_LABEL: Final = 40
+_MOST_WORDS: Final = 18
+_LEAD: Final = re.compile(r"[\s|:,–—-]*")
+ENTRY_LEVEL: Final = 2
+
+
+def section_blocks(lines: Sequence[Line], kind: SectionKind, body: float) -> Iterator[Block]:
+    """Give the blocks of a section; `body` is the size of the document's body text in points."""
+    run: list[Line] = []
+    for line in lines:
+        if line.bullet >= 0 and not _is_listed_head(line, kind):
+            yield from _heads(run, kind, body, bullets=True)
+            run = []
+            yield Block("bullet", (tidy(line.text.spans),), line.bullet, line.paragraph)
+        else:
+            run.append(line)
+    yield from _heads(run, kind, body, bullets=False)
+
+
+def _is_listed_head(line: Line, kind: SectionKind) -> bool:
+    """Tell whether an item of a list opens a job or degree: bold, dated, and not nested."""
+    return kind in {"work", "education", "volunteer"} and line.bullet == 0 and line.bold and _is_dated(line)
+
+
+def _heads(run: list[Line], kind: SectionKind, body: float, *, bullets: bool) -> Iterator[Block]:
+    """Give the blocks of lines that no bullet stands between."""
+    if kind in _DATED:
+        starts = _dated_starts(run) or _strong_starts(run, body)
+    elif kind in _ITEMISED:
+        starts = {at for at in _strong_starts(run, body) if at + 1 < len(run) or bullets}
+    else:
+        starts = set()
+    at = 0
+    while at < len(run):
+        line = run[at]
+        following = run[at + 1] if at + 1 < len(run) else None
+        if at in starts and following and at + 1 not in starts and parse_dates(line.plain) and _is_head(following):
+            yield _heading(following)
+            yield _paragraph(line, kind)
+            at += 2
+            continue
+        yield _heading(line) if at in starts else _paragraph(line, kind)
+        at += 1
+
+
+def _dated_starts(run: Sequence[Line]) -> set[int]:
+    """Return where entries begin, known by their dates: at the dated line, or at those of its head above it."""
+    dated = [at for at, line in enumerate(run) if _is_dated(line)]
+    if not dated:
+        return set()
+    starts = [_climb(run, dated[0], -1)]
+    above, look = dated[0] - starts[0], look_of(run[starts[0]])
+    for before, at in pairwise(dated):
+        alike = [one for one in range(at, before, -1) if look_of(run[one]) == look]
+        start = _climb(run, at, before)
+        start = next((one for one in alike if one >= start), max(start, at - above))
+        if start == at and parse_dates(run[at].plain) and at - before == 1 and not above:
+            continue
+        starts.append(start)
+    return set(starts)
+
+
+def _climb(run: Sequence[Line], at: int, floor: int) -> int:
+    """Return the first of up to three lines above a dated one that may belong to the same head."""
+    start = at
+    while start - 1 > floor and at - start < _HIGHEST_HEAD and _is_head(run[start - 1]):
+        start -= 1
+    return start
+
+
+def _strong_starts(run: Sequence[Line], body: float) -> set[int]:
+    """Return where entries without dates begin: at lines that stand out, the first of several.
+
+    What ends with a colon is a label within an entry.
+    """
+    strong = [is_strong(line, body) and _is_head(line) and not line.plain.endswith(":") for line in run]
+    return {at for at, found in enumerate(strong) if found and not (at and strong[at - 1])}
+
+
+def _is_head(line: Line) -> bool:
+    return is_head_line(line.text) and len(line.plain.split()) <= _MOST_WORDS
+
+
+def _is_dated(line: Line) -> bool:
+    if not _is_head(line):
+        return False
+    found = find_dates(line.plain)
+    return found is not None and (found.start == 0 or take_dates(line.text)[0] is not None)
+
+
+def _heading(line: Line) -> Block:
+    return Block("heading", (_dates_last(line.text),), ENTRY_LEVEL, line.paragraph)
+
+
+def _dates_last(text: RichText) -> RichText:
+    """Return a head's line with the dates that it begins with behind its words, as most are written."""
+    found = find_dates(text.plain)
+    if not found or found.start or found.end == len(text.plain):
+        return text
+    gap = _LEAD.match(text.plain, found.end)
+    start = gap.end() if gap else found.end
+    rest = part_of(text, start, len(text.plain))
+    if not any(char.isalnum() for char in rest.plain) or find_dates(rest.plain):
+        return text
+    return RichText((*rest.spans, Span("\t"), *part_of(text, 0, found.end).spans))
+
+
+def _paragraph(line: Line, kind: SectionKind) -> Block:
+    if kind in _ITEMISED:
+        return Block("paragraph", (_labelled(line.text),), 0, line.paragraph)
+    if kind in _DATED and _is_head(line):
+        return Block("paragraph", (line.text,), 0, line.paragraph, broken=True)
+    return Block("paragraph", (tidy(line.text.spans),), 0, line.paragraph)
+
+
+def _labelled(text: RichText) -> RichText:
+    """Return "Label<tab>items" as "Label: items"."""
+    label, tab, rest = text.plain.partition("\t")
+    if tab and label and rest and len(label) <= _LONGEST_LABEL and not any(char in label for char in ":,;|"):
+        left, right = part_of(text, 0, len(label)), part_of(text, len(label) + 1, len(text.plain))
+        return tidy((*left.spans, Span(": ", left.spans[-1].bold), *right.spans))
+    return tidy(text.spans)

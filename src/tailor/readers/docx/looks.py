@@ -1,0 +1,146 @@
+"""Which lines of a document are section headings: by style and by look, measured against the document's own body."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from tailor.model import RichText, SectionKind, Span
+from tailor.readers.dates import find_dates
+from tailor.readers.docx.lines import Line, body_size
+from tailor.readers.section_names import kind_named
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LONGEST: Final = 60
+_MOST_WORDS: Final = 8
+_LETTER_SPACED: Final = re.compile(r"(?:[^\W\d_] ){3,}[^\W\d_]")
+_EDGES: Final = " \t:.–—-_•|/\\*#=~<>[](){}"
+_LARGER: Final = 1.05
+
+Look = tuple[int, float, bool, bool, str, bool]
+
+
+def title_of(text: str) -> str:
+    """Return a heading's words: without rules drawn beside them and blanks put between their letters."""
+    plain = text.strip(_EDGES)
+    if _LETTER_SPACED.search(plain):
+        spaced = (re.sub(r"(?<=\S) (?=\S)", "", word) for word in re.split(r"\s{2,}|\t", plain))
+        return " ".join(spaced)
+    return plain
+
+
+def kind_of(line: Line) -> SectionKind | None:
+    """Return the kind of section that a short line names, whatever it looks like."""
+    if line.bullet >= 0 or len(line.plain) > _LONGEST or len(line.plain.split()) > _MOST_WORDS or "\t" in line.plain:
+        return None
+    return kind_named(title_of(line.plain))
+
+
+def look_of(line: Line) -> Look:
+    """Return what lines of the same kind have in common."""
+    return line.heading, line.size, line.bold, line.caps, line.colour, line.ruled
+
+
+def weight(line: Line, body: float) -> float:
+    """Return how much a line stands out from text of `body` points; 0 is not at all."""
+    larger = max(0.0, line.size - body)
+    styled = 7 - min(line.heading, 6) if line.heading else 0
+    return larger + styled + 2 * line.ruled + 1.5 * line.caps + line.bold + 0.5 * bool(line.colour) + 0.3 * line.italic
+
+
+def is_strong(line: Line, body: float) -> bool:
+    """Tell whether a line may be the title of something: short, no sentence, and unlike the body."""
+    short = len(line.plain) <= 2 * _LONGEST and not line.plain.endswith((",", ";"))
+    marked = line.bold or line.caps or line.heading or line.size > body * _LARGER or line.colour or line.ruled
+    return bool(short and marked)
+
+
+def section_heads(lines: Sequence[Line]) -> frozenset[int]:
+    """Return the numbers of the lines that are section headings."""
+    body = body_size(list(lines))
+    named = {at: kind for at, line in enumerate(lines) if (kind := kind_of(line))}
+    strong = {at: kind for at, kind in named.items() if is_strong(lines[at], body)}
+    if not strong:
+        return frozenset(_plain_heads(lines, named))
+    main = _main_look(lines, strong, body)
+    least = min((weight(lines[at], body) for at in strong if look_of(lines[at]) == main), default=0.0)
+    kinds_of: dict[Look, set[SectionKind]] = {}
+    for at, kind in strong.items():
+        kinds_of.setdefault(look_of(lines[at]), set()).add(kind)
+    heads = {
+        at
+        for at in strong
+        if weight(lines[at], body) >= least or (len(kinds_of[look_of(lines[at])]) > 1 and not _is_label(lines, at))
+    }
+    heads |= _alone(lines, strong, heads)
+    return frozenset(heads | _unnamed(lines, heads, main, body))
+
+
+def _main_look(lines: Sequence[Line], named: dict[int, SectionKind], body: float) -> Look:
+    """Return the look in which most kinds of sections are named; the strongest, then the first of equals."""
+    kinds: dict[Look, set[SectionKind]] = {}
+    weights: dict[Look, float] = {}
+    for at, kind in named.items():
+        kinds.setdefault(look_of(lines[at]), set()).add(kind)
+        weights.setdefault(look_of(lines[at]), weight(lines[at], body))
+    return max(kinds, key=lambda look: (len(kinds[look]), weights[look]))
+
+
+def _is_label(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether a name is but a label in a list: lines of the same kind stand right around it."""
+    return lines[at].plain.rstrip().endswith(":") and 0 < at < len(lines) - 1 and lines[at - 1].bullet >= 0
+
+
+def _alone(lines: Sequence[Line], strong: dict[int, SectionKind], heads: set[int]) -> set[int]:
+    """Return names of another look whose kind is named nowhere else, unless they stand within a job."""
+    seen = Counter(strong.values())
+    sure = {"education", "languages", "references", "interests", "skills", "work"}
+    return {
+        at
+        for at, kind in strong.items()
+        if at not in heads and seen[kind] == 1 and kind in sure and not _is_label(lines, at)
+    }
+
+
+def _plain_heads(lines: Sequence[Line], named: dict[int, SectionKind]) -> set[int]:
+    """Where no heading stands out at all: lines that hold nothing but a section's name, each kind once."""
+    seen: set[SectionKind] = set()
+    heads: set[int] = set()
+    for at, kind in named.items():
+        if kind not in seen and at and at + 1 < len(lines):
+            heads.add(at)
+            seen.add(kind)
+    return heads
+
+
+def _unnamed(lines: Sequence[Line], heads: set[int], main: Look, body: float) -> set[int]:
+    """Return lines that look as section headings do though their words are unknown."""
+    if not heads or not (main[0] or main[5] or main[3] or main[1] > body * _LARGER):
+        return set()
+    first = min(heads)
+    found = {
+        at
+        for at, line in enumerate(lines)
+        if at > first and at not in heads and look_of(line) == main and line.bullet < 0 and _may_head(lines, at)
+    }
+    return found if len(found) <= len(heads) else set()
+
+
+def _may_head(lines: Sequence[Line], at: int) -> bool:
+    plain = lines[at].plain
+    near = [line.plain for line in lines[at : at + 2] if line.bullet < 0]
+    return (
+        len(plain) <= _LONGEST
+        and len(plain.split()) <= _MOST_WORDS
+        and "\t" not in plain
+        and at + 1 < len(lines)
+        and not any(find_dates(text) for text in near)
+    )
+
+
+def joined(left: Line, right: Line, between: str = "\t") -> RichText:
+    """Return the words of two lines as those of one."""
+    return RichText((*left.text.spans, Span(between), *right.text.spans))

@@ -1,0 +1,36 @@
+"""Which lists of a document are lists: numbering definitions and their levels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from tailor.readers.docx.xml import W, child, value
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+
+@dataclass(slots=True)
+class Numbering:
+    """The list definitions of a document."""
+
+    root: _Element | None
+    levels: dict[tuple[str, str], bool] = field(init=False, default_factory=dict)
+    abstract_of: dict[str, str] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.root is None:
+            return
+        for one in self.root.findall(W + "num"):
+            self.abstract_of[value(one, "numId")] = value(child(one, "abstractNumId"))
+        for one in self.root.findall(W + "abstractNum"):
+            for level in one.findall(W + "lvl"):
+                shown = value(child(level, "numFmt")) != "none" or bool(value(child(level, "lvlText")).strip())
+                self.levels[value(one, "abstractNumId"), value(level, "ilvl")] = shown
+
+    def marks(self, list_id: str, depth: int) -> bool:
+        """Tell whether paragraphs of a list at a depth (from 0) bear a bullet or number."""
+        if list_id in {"", "0"}:
+            return False
+        return self.levels.get((self.abstract_of.get(list_id, ""), str(depth)), True)

@@ -1,0 +1,151 @@
+"""A whole Word document → its lines in reading order: body, tables, boxes, headers, footers and notes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from tailor.model import RichText
+from tailor.readers.docx.lines import Line
+from tailor.readers.docx.looks import kind_of
+from tailor.readers.docx.numbering import Numbering
+from tailor.readers.docx.paragraphs import Found, Reader
+from tailor.readers.docx.styles import Styles
+from tailor.readers.docx.tables import Cell, first_things_first, read_rows
+from tailor.readers.docx.xml import R, W, child, name_of, number, switch, unwrapped, value
+from tailor.text import clean, phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element
+
+    from tailor.readers.docx.archive import Archive
+
+_NOTE_PARTS: Final = {"footnote": "footnotes", "endnote": "endnotes"}
+
+
+@dataclass(slots=True)
+class Document:
+    """The lines of a document: `top` those of the first page's header, `foot` what other headers and footers add."""
+
+    top: list[Line] = field(default_factory=list)
+    body: list[Line] = field(default_factory=list)
+    foot: list[Line] = field(default_factory=list)
+    found: Found = field(default_factory=Found)
+    embedded: int = 0
+
+
+@dataclass(slots=True)
+class _Story:
+    """One part of the file while it is read."""
+
+    reader: Reader
+    notes: dict[tuple[str, str], _Element]
+    floating: list[list[Line]] = field(default_factory=list)
+    embedded: int = 0
+
+    def lines(self, container: _Element) -> list[Line]:
+        """Return the lines of whatever holds paragraphs and tables."""
+        found: list[Line] = []
+        for element in unwrapped(container):
+            name = name_of(element)
+            if name == "p":
+                found.extend(self._paragraph(element))
+            elif name == "tbl":
+                found.extend(read_rows([row for one in unwrapped(element) if (row := self._row(one))]))
+            elif name == "altChunk":
+                self.embedded += 1
+        return found
+
+    def _paragraph(self, paragraph: _Element) -> Iterator[Line]:
+        content = self.reader.read(paragraph)
+        yield from content.lines
+        for box in content.boxes:
+            lines = self._box(box)
+            if any(kind_of(line) for line in lines) and len(lines) > 1:
+                self.floating.append(lines)
+            else:
+                yield from lines
+        for key in content.notes:
+            if key in self.notes:
+                yield from self.lines(self.notes.pop(key))
+
+    def _box(self, box: _Element) -> list[Line]:
+        if name_of(box) == "textpath":
+            text = clean(str(box.get("string") or ""))
+            return [Line(RichText.of(text), size=20.0)] if text else []
+        return self.lines(box)
+
+    def _row(self, row: _Element) -> list[Cell]:
+        if name_of(row) != "tr" or child(child(row, "trPr"), "del") is not None:
+            return []
+        cells, column = [], 0
+        for cell in unwrapped(row):
+            if name_of(cell) != "tc":
+                continue
+            lines = tuple(self.lines(cell))
+            if lines:
+                cells.append(Cell(column, lines))
+            column += max(1, int(number(value(child(child(cell, "tcPr"), "gridSpan"))) or 1))
+        return cells
+
+
+def read_document(archive: Archive) -> Document:
+    """Return the lines of a Word file; InputError where it is damaged."""
+    main = archive.main
+    root = archive.part(main)
+    styles, numbering = Styles(_related(archive, main, "styles")), Numbering(_related(archive, main, "numbering"))
+    notes = dict(_notes(archive, main))
+    document = Document()
+
+    def read(part: str, container: _Element | None) -> list[Line]:
+        if container is None:
+            return []
+        reader = Reader(styles, numbering, archive.relations(part), document.found)
+        story = _Story(reader, notes)
+        lines = story.lines(container)
+        document.embedded += story.embedded
+        return [line for one in first_things_first([lines, *story.floating]) for line in one]
+
+    first, others = _running(archive, main, root)
+    document.top = [line for part in first for line in read(part, archive.part(part))]
+    document.body = read(main, child(root, "body"))
+    known = {phrase(line.plain) for line in (*document.top, *document.body)}
+    for part in others:
+        document.foot.extend(line for line in read(part, archive.part(part)) if phrase(line.plain) not in known)
+        known |= {phrase(line.plain) for line in document.foot}
+    return document
+
+
+def _related(archive: Archive, main: str, kind: str) -> _Element | None:
+    targets = [one.target for one in archive.relations(main).values() if one.kind == kind and not one.external]
+    return archive.part(targets[0]) if targets else None
+
+
+def _notes(archive: Archive, main: str) -> Iterator[tuple[tuple[str, str], _Element]]:
+    """Give footnotes and endnotes by kind and id, without the lines that Word draws above them."""
+    for name, kind in _NOTE_PARTS.items():
+        root = _related(archive, main, kind)
+        for note in () if root is None else root.findall(W + name):
+            if value(note, "type") in {"", "normal"}:
+                yield (name, value(note, "id")), note
+
+
+def _running(archive: Archive, main: str, root: _Element | None) -> tuple[list[str], list[str]]:
+    """Return the header parts of the first page, and all other header and footer parts in use."""
+    relations = archive.relations(main)
+    first: list[str] = []
+    others: list[str] = []
+    for at, section in enumerate(() if root is None else root.iter(W + "sectPr")):
+        on_first = "first" if switch(section, "titlePg") else "default"
+        for reference in section:
+            relation = relations.get(str(reference.get(R + "id") or ""))
+            kind = name_of(reference)
+            if relation is None or kind not in {"headerReference", "footerReference"}:
+                continue
+            if at == 0 and kind == "headerReference" and value(reference, "type") == on_first:
+                first.append(relation.target)
+            elif value(reference, "type") != "first" or switch(section, "titlePg"):
+                others.append(relation.target)
+    return first, [part for part in dict.fromkeys(others) if part not in first]

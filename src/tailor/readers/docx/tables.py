@@ -1,0 +1,133 @@
+"""Tables that lay a résumé out → its lines in the order in which a person reads them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
+
+from tailor.readers.dates import parse_dates
+from tailor.readers.docx.looks import joined, kind_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tailor.readers.docx.lines import Line
+
+_SHORT: Final = 80
+_LONGEST_ROW: Final = 400
+_FEW: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell that holds text: its lines, and the column of the table's grid where it begins (from 0)."""
+
+    column: int
+    lines: tuple[Line, ...]
+
+
+def read_rows(rows: Sequence[Sequence[Cell]]) -> list[Line]:
+    """Return a table's lines: column by column where columns hold sections, else row by row."""
+    lines: list[Line] = []
+    for beside, group in groupby(rows, key=lambda row: len(row) > 1 or bool(row and row[0].column)):
+        part = list(group)
+        if beside and _in_columns(part):
+            lines.extend(line for column in first_things_first(_columns(part)) for line in column)
+        else:
+            for row in part:
+                lines.extend(_row([list(cell.lines) for cell in row]))
+    return lines
+
+
+def first_things_first(columns: Sequence[Sequence[Line]]) -> list[Sequence[Line]]:
+    """Return columns in order, but first that which begins with the largest line of all: the person's name."""
+    filled = [column for column in columns if column]
+    largest = max((line.size for column in filled for line in column), default=0.0)
+    for at, column in enumerate(filled):
+        if any(line.size == largest for line in column[:3]):
+            sizes = {line.size for other in filled for line in other}
+            return [column, *filled[:at], *filled[at + 1 :]] if len(sizes) > 1 else filled
+    return filled
+
+
+def _in_columns(rows: Sequence[Sequence[Cell]]) -> bool:
+    """Tell whether cells hold sections of their own: several in one, or some in different columns."""
+    columns: set[int] = set()
+    for cell in (cell for row in rows if len(row) > 1 for cell in row):
+        heads = sum(kind_of(line) is not None for line in cell.lines)
+        if heads > 1:
+            return True
+        if heads and len(cell.lines) > 1:
+            columns.add(cell.column)
+    return len(columns) > 1
+
+
+def _columns(rows: Sequence[Sequence[Cell]]) -> list[list[Line]]:
+    found: dict[int, list[Line]] = {}
+    for cell in (cell for row in rows for cell in row):
+        found.setdefault(cell.column, []).extend(cell.lines)
+    return [found[column] for column in sorted(found)]
+
+
+def _row(cells: list[list[Line]]) -> Iterator[Line]:
+    """Give the lines of cells that stand side by side."""
+    if len(cells) == 1:
+        yield from cells[0]
+    elif _are_dates(cells[0]):
+        yield from _dated(cells[0], [line for cell in cells[1:] for line in cell])
+    elif len(cells) == _FEW and _fits_beside(cells[0], cells[1]):
+        yield from _zipped(cells[0], cells[1])
+    elif all(len(cell) == 1 for cell in cells) and _is_one_line(cells):
+        yield replace(cells[0][0], text=_joined_all([cell[0] for cell in cells]).text)
+    else:
+        for cell in cells:
+            yield from cell
+
+
+def _are_dates(cell: list[Line]) -> bool:
+    """Tell whether a cell holds dates, and a place at most."""
+    return len(cell) <= _FEW and any(parse_dates(line.plain) for line in cell)
+
+
+def _dated(dates: list[Line], content: list[Line]) -> Iterator[Line]:
+    """Put dates behind the first line of what they stand beside."""
+    when = next(line for line in dates if parse_dates(line.plain))
+    if content[0].bullet >= 0:
+        yield from (*dates, *content)
+        return
+    yield replace(content[0], text=joined(content[0], when))
+    yield from (line for line in dates if line is not when)
+    yield from content[1:]
+
+
+def _fits_beside(left: list[Line], right: list[Line]) -> bool:
+    """Tell whether the right cell holds dates and places of the left one's lines."""
+    lines = [*left, *right]
+    return (
+        1 <= len(right) <= len(left)
+        and not any(line.bullet >= 0 for line in lines[: len(right)] + right)
+        and all(len(line.plain) <= _SHORT for line in right)
+        and any(parse_dates(line.plain) for line in right)
+    )
+
+
+def _zipped(left: list[Line], right: list[Line]) -> Iterator[Line]:
+    for at, line in enumerate(left):
+        yield replace(line, text=joined(line, right[at])) if at < len(right) else line
+
+
+def _is_one_line(cells: list[list[Line]]) -> bool:
+    lines = [cell[0] for cell in cells]
+    return (
+        sum(len(line.plain) for line in lines) <= _LONGEST_ROW
+        and not any(line.bullet >= 0 for line in lines)
+        and not any(kind_of(line) for line in lines[:1] if line.ruled or line.heading or line.caps or line.bold)
+    )
+
+
+def _joined_all(lines: list[Line]) -> Line:
+    whole = lines[0]
+    for line in lines[1:]:
+        whole = replace(whole, text=joined(whole, line))
+    return whole

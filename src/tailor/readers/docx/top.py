@@ -1,0 +1,227 @@
+"""The lines above the first section: the name found among them, contacts set apart from each other."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from tailor.model import Note, RichText
+from tailor.readers.blocks import Block
+from tailor.readers.contacts import part_of, pieces, read_contact
+from tailor.readers.dates import find_dates
+from tailor.readers.docx.looks import joined, kind_of
+from tailor.readers.places import is_place
+from tailor.readers.vocabulary import COMPANY, POSITIONS
+from tailor.text import canonical, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tailor.readers.docx.lines import Line
+
+_DOCUMENT: Final = re.compile(
+    r"(?:curriculum\s+vitae|c\.?v\.?|r[ée]sum[ée]|lebenslauf|bewerbung|levensloop|currículum(?:\s+vitae)?)"
+    r"(?:\s+(?:of|von|de|van))?\s*[:–—-]?\s*",
+    re.IGNORECASE,
+)
+_LABELLED: Final = re.compile(r"(?:full\s+)?name\s*:\s*|nom\s*:\s*|naam\s*:\s*", re.IGNORECASE)
+_EMAIL: Final = re.compile(r"[^\s@<>|,;:()]{1,64}@[^\s@<>|,;:()]{1,190}\.[^\W\d_]{2,24}")
+_PHONE: Final = re.compile(r"(?<![\w/.-])\+?\(?\d[\d ().-]{6,22}\d(?![\w/])")
+_WAY: Final = re.compile(
+    r"(?:e-?mail|phone|tel(?:efon|ephone)?|mobile?|cell|handy|web(?:site)?|linkedin|github|address|adresse)\s*[:.]?\s*$",
+    re.IGNORECASE,
+)
+_CONTACT_TITLE: Final = frozenset(
+    "contact,contacts,contact me,contact info,contact information,contact details,get in touch,details,personal data,"
+    "personal details,personal info,personal information,kontakt,kontaktdaten,persönliche daten,coordonnées,"
+    "contactgegevens,contact gegevens".split(",")
+)
+_LONGEST_NAME: Final = 50
+_MOST_WORDS: Final = 6
+_SEARCHED: Final = 12
+_LONGEST_LINE: Final = 250
+_LONGEST_ADDRESS: Final = 80
+
+
+def is_contact_title(text: str) -> bool:
+    """Tell whether a heading says that ways to reach the person follow."""
+    return " ".join(canonical(word.text) for word in words(text)) in _CONTACT_TITLE
+
+
+def top_blocks(lines: Sequence[Line], contacts: Sequence[Line], source: str) -> tuple[list[Block], list[Note]]:
+    """Return the blocks of what stands above the first section, the name first, and notes on what they leave out.
+
+    `contacts` are the lines of a section that says that it holds contacts.
+    """
+    notes: list[Note] = []
+    kept: list[Line] = []
+    pieces_of = [part for at, whole in enumerate(lines) for part in _apart(whole, first=not at)]
+    for line in _without_split_names(pieces_of):
+        rest = _without_title(line)
+        if rest is None:
+            told = f"'{line.plain}' was taken for the document's title"
+            notes.append(Note("document-title", told, source, line.paragraph))
+        else:
+            kept.append(rest)
+    at = _name_at(kept)
+    ordered = kept if at is None else [kept[at], *kept[:at], *kept[at + 1 :]]
+    below = _with_addresses([*ordered[1:], *(part for line in contacts for part in _apart(line))], len(contacts))
+    blocks = [Block("paragraph", (line.text,), 0, line.paragraph, broken=True) for line in [*ordered[:1], *below]]
+    return blocks, notes
+
+
+def has_contact(line: Line) -> bool:
+    """Tell whether an e-mail address, a phone number or a link stands in a line."""
+    return _has_contact(line.plain) or any(span.url for span in line.text.spans)
+
+
+def _with_addresses(lines: list[Line], labelled: int) -> list[Line]:
+    """Join lines with the contacts that they stand beside: postal addresses, and whatever is short among contacts.
+
+    `labelled` is how many of the last lines stand below a heading such as "Contact".
+    """
+    kept: list[Line] = []
+    waiting: list[Line] = []
+    for at, line in enumerate(lines):
+        bounded = len(line.plain) <= _LONGEST_ADDRESS and not has_contact(line)
+        within = at >= len(lines) - labelled
+        if bounded and not is_place(line.plain) and (within or _is_address(line.plain)):
+            waiting.append(line)
+        elif has_contact(line):
+            kept.append(_beside([*waiting, line]))
+            waiting = []
+        else:
+            kept.extend([*waiting, line])
+            waiting = []
+    if waiting and kept and has_contact(kept[-1]):
+        return [*kept[:-1], _beside([kept[-1], *waiting])]
+    return [*kept, *waiting]
+
+
+def _beside(lines: list[Line]) -> Line:
+    whole = lines[0]
+    for line in lines[1:]:
+        whole = replace(whole, text=joined(whole, line))
+    return whole
+
+
+def _is_address(text: str) -> bool:
+    return any(char.isdigit() for char in text) and not find_dates(text) and not _is_position(text)
+
+
+def _apart(line: Line, *, first: bool = False) -> Iterator[Line]:
+    """Give a line of contacts with its pieces apart; a name that the `first` line begins with is a line of its own."""
+    if len(line.plain) > _LONGEST_LINE or not (has_contact(line) or "\t" in line.plain):
+        yield line
+        return
+    parts = [replace(line, text=part, bullet=-1) for piece in pieces(line.text) for part in _contacts(piece)]
+    if first and parts and not has_contact(parts[0]) and _may_be_name(parts[0].plain):
+        yield parts.pop(0)
+    if any(has_contact(part) for part in parts):
+        yield _beside(parts)
+    else:
+        yield from parts
+
+
+def _has_contact(text: str) -> bool:
+    return bool(_EMAIL.search(text) or _PHONE.search(text))
+
+
+def _contacts(piece: RichText) -> list[RichText]:
+    """Cut a piece around addresses, numbers and links, each with the label before it."""
+    if read_contact(piece) and not any(char in piece.plain for char in ",;"):
+        alone = [piece] if len(_ways(piece)) <= 1 and not _rest(piece) else []
+        if alone:
+            return alone
+    parts: list[RichText] = []
+    at = 0
+    for start, end in _ways(piece):
+        before = piece.plain[at:start]
+        label = _WAY.search(before)
+        cut = at + label.start() if label else start
+        parts.append(part_of(piece, at, cut))
+        parts.append(part_of(piece, cut, end))
+        at = end
+    parts.append(part_of(piece, at, len(piece.plain)))
+    trimmed = (_trimmed(part) for part in parts)
+    return [part for part in trimmed if any(char.isalnum() for char in part.plain)]
+
+
+def _rest(piece: RichText) -> str:
+    (span,) = _ways(piece) or [(0, len(piece.plain))]
+    before = piece.plain[: span[0]]
+    left = _WAY.sub("", before) + piece.plain[span[1] :]
+    return "".join(char for char in left if char.isalnum())
+
+
+def _ways(piece: RichText) -> list[tuple[int, int]]:
+    """Return where e-mail addresses, phone numbers and links stand, in order, none within another."""
+    found = [one.span() for one in _EMAIL.finditer(piece.plain)]
+    at = 0
+    for span in piece.spans:
+        if span.url:
+            found.append((at, at + len(span.text)))
+        at += len(span.text)
+    found += [one.span() for one in _PHONE.finditer(piece.plain) if not find_dates(one[0])]
+    apart: list[tuple[int, int]] = []
+    for start, end in sorted(found, key=lambda one: (one[0], -one[1])):
+        if not apart or start >= apart[-1][1]:
+            apart.append((start, end))
+    return apart
+
+
+def _trimmed(text: RichText) -> RichText:
+    plain = text.plain
+    return part_of(text, len(plain) - len(plain.lstrip(" ,;|/·•-–—\t")), len(plain.rstrip(" ,;|/·•-–—\t")))
+
+
+def _without_title(line: Line) -> Line | None:
+    """Return a line without "Curriculum vitae" or "Name:" before the name; None where nothing else is in it."""
+    plain = line.plain
+    found = _LABELLED.match(plain) or _DOCUMENT.match(plain)
+    if not found or (found.end() < len(plain) and plain[found.end() - 1].isalnum()):
+        return line
+    rest = part_of(line.text, found.end(), len(plain))
+    return replace(line, text=rest) if any(char.isalnum() for char in rest.plain) else None
+
+
+def _without_split_names(lines: list[Line]) -> list[Line]:
+    """Join a name whose parts stand below each other in the largest letters."""
+    largest = max((line.size for line in lines), default=0.0)
+    smallest = min((line.size for line in lines), default=0.0)
+    kept: list[Line] = []
+    for line in lines:
+        before = kept[-1] if kept else None
+        single = len(line.plain.split()) == 1 and _may_be_name(line.plain, least=1)
+        if (
+            before
+            and single
+            and line.size == before.size == largest > smallest
+            and _may_be_name(before.plain, least=1)
+            and len(before.plain.split()) < _MOST_WORDS // 2
+        ):
+            kept[-1] = replace(before, text=joined(before, line, " "))
+        else:
+            kept.append(line)
+    return kept
+
+
+def _name_at(lines: Sequence[Line]) -> int | None:
+    """Return which line is the name: the largest, boldest, first one of those that may be."""
+    named = [at for at, line in enumerate(lines[:_SEARCHED]) if kind_of(line) is None and _may_be_name(line.plain)]
+    if not named:
+        return None
+    return max(
+        named, key=lambda at: (lines[at].style == "title", lines[at].size, not _is_position(lines[at].plain), -at)
+    )
+
+
+def _is_position(text: str) -> bool:
+    return any(canonical(word.text) in POSITIONS | COMPANY for word in words(text))
+
+
+def _may_be_name(text: str, least: int = 2) -> bool:
+    if len(text) > _LONGEST_NAME or not least <= len(text.split()) <= _MOST_WORDS or re.search(r"[\d@/:|]", text):
+        return False
+    return not is_place(text) and text[:1].isalpha() and not text.endswith(".")

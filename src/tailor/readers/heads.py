@@ -1,0 +1,132 @@
+"""Lines that are headings by look or by what they say: bold titles, and the lines above a list that hold dates."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tailor.model import RichText, SectionKind
+from tailor.readers.dates import parse_dates
+from tailor.readers.drafts import MARKED_LEVEL
+from tailor.readers.entry_head import is_head_line, take_dates
+from tailor.readers.hints import STRUCTURE, lines_given, read_hint
+from tailor.readers.section_names import kind_named
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tailor.readers.blocks import Block
+
+_DATED: frozenset[SectionKind] = frozenset({"work", "volunteer", "education", "projects"})
+# Below every level that a file can give to a heading, and above an entry's.
+_SECTION_LEVEL = 7
+_MOST_HEAD_LINES = 6
+_LONGEST_SECTION_NAME = 60
+
+
+def mark_sections(blocks: Sequence[Block]) -> list[Block]:
+    """Return the blocks, with lines that name a section made headings where no real heading does."""
+    if any((block.kind == "heading" and kind_named(block.text.plain)) or _is_given(block) for block in blocks):
+        return list(blocks)
+    return [
+        replace(block, kind="heading", level=_SECTION_LEVEL) if number and _names_section(block) else block
+        for number, block in enumerate(blocks)
+    ]
+
+
+def _names_section(block: Block) -> bool:
+    if block.kind != "paragraph" or len(block.lines) != 1:
+        return False
+    plain = block.text.plain
+    return len(plain) <= _LONGEST_SECTION_NAME and kind_named(plain.rstrip(":")) is not None
+
+
+def mark_entries(blocks: Sequence[Block], kind: SectionKind) -> list[Block]:
+    """Return a section's blocks, with the first of the lines that open an entry made a heading."""
+    if kind not in _DATED:
+        return list(blocks)
+    marked: list[Block] = []
+    at, given = 0, False
+    while at < len(blocks):
+        end = at
+        while end < len(blocks) and _may_open(blocks[end]):
+            end += 1
+        if end == at:
+            end = at + _given_lines(blocks[at]) + 1
+            given = end > at + 1 or _is_given(blocks[at]) or (given and blocks[at].kind != "heading")
+            marked.extend(blocks[at:end])
+            at = end
+            continue
+        below_heading = bool(marked) and marked[-1].kind == "heading"
+        listed = end < len(blocks) and blocks[end].kind == "bullet"
+        run = blocks[at:end]
+        marked.extend(run if given else _mark_run(run, listed=listed, below_heading=below_heading))
+        at = end
+    return marked
+
+
+def _is_given(block: Block) -> bool:
+    return block.kind == "comment" and read_hint(block.text.plain).word in STRUCTURE
+
+
+def _given_lines(block: Block) -> int:
+    """Return how many blocks below a comment it describes."""
+    hint = read_hint(block.text.plain) if block.kind == "comment" else None
+    return lines_given(hint.value) if hint and hint.word == "entry" else 0
+
+
+def _may_open(block: Block) -> bool:
+    return block.kind == "paragraph" and all(is_head_line(line) for line in block.lines)
+
+
+def _mark_run(run: Sequence[Block], *, listed: bool, below_heading: bool) -> list[Block]:
+    """Mark the entries that a run of short paragraphs opens."""
+    starts = [number for number, block in enumerate(run) if _starts_bold(block) and (number or not below_heading)]
+    if starts and (listed or any(map(_is_dated, run))):
+        cuts = starts
+    elif below_heading:
+        return list(run)
+    else:
+        cuts = _cuts(run, listed=listed)
+    marked = list(run[: cuts[0]] if cuts else run)
+    for number, cut in enumerate(cuts):
+        end = cuts[number + 1] if number + 1 < len(cuts) else len(run)
+        marked.extend(_open(run[cut:end]))
+    return marked
+
+
+def _cuts(run: Sequence[Block], *, listed: bool) -> list[int]:
+    """Return where entries begin among lines without a bold one: one head above a list, or a paragraph each."""
+    dated = [number for number, block in enumerate(run) if _is_dated(block)]
+    lines = sum(len(block.lines) for block in run)
+    if listed and len(dated) == 1:
+        # Above the head may stand a paragraph of the entry before.
+        return [max(0, dated[0] - _MOST_HEAD_LINES + 1)] if lines > 1 or dated else []
+    if len(dated) > 1 or (dated and len(run[dated[0]].lines) > 1):
+        return [number for number in dated if len(run[number].lines) > 1]
+    return []
+
+
+def _open(blocks: Sequence[Block]) -> list[Block]:
+    """Return the blocks of one entry's head as a heading and the lines below it."""
+    lines = [line for block in blocks for line in block.lines]
+    # Dates alone on the first line name nothing: the line below them does.
+    first = next((at for at, line in enumerate(lines) if not parse_dates(line.plain)), 0)
+    heading = replace(blocks[0], kind="heading", lines=(lines[first],), level=MARKED_LEVEL)
+    rest = (*lines[:first], *lines[first + 1 :])
+    return [heading, replace(blocks[0], lines=rest, broken=True)] if rest else [heading]
+
+
+def _is_dated(block: Block) -> bool:
+    return any(take_dates(line)[0] for line in block.lines)
+
+
+def _starts_bold(block: Block) -> bool:
+    """Tell whether a paragraph opens with bold words that are no label."""
+    return _bold_lead(block.lines[0])
+
+
+def _bold_lead(line: RichText) -> bool:
+    first, *others = line.spans
+    after = others[0].text if others else ""
+    return first.bold and not first.text.rstrip().endswith((":", ".")) and not after.startswith((":", "."))
