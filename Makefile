@@ -32,6 +32,7 @@ layers: $(VENV)/.developing
 	$(BIN)/lint-imports
 
 bench: $(VENV)/.developing
+	$(BIN)/python benchmarks/start.py
 	$(BIN)/python benchmarks/speed.py
 	$(BIN)/python benchmarks/layout.py
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from tailor.patterns import lazy
 from tailor.text import Word, canonical
 
 _ANY_FORM, _WANTS_COMPANY, _ALIAS = "*", "!", "="
 _SHORTEST_PLURAL = 5
-_APART = re.compile(r"[,;:!?•|()\[\]\n\t]|\.\s")
+_APART = lazy(r"[,;:!?•|()\[\]\n\t]|\.\s")
 
 
 class Term(NamedTuple):
@@ -76,14 +76,14 @@ class Lexicon:
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        return frozenset(word for key in self._rows for word in key.split())
+        return frozenset(" ".join(self._rows).split())
 
     @cached_property
     def _aliases(self) -> dict[str, tuple[str, ...]]:
         found = defaultdict(list)
         for key, row in self._rows.items():
-            if row.startswith(_ALIAS):
-                found[row.split("\t")[1]].append(key)
+            if row[0] == _ALIAS:
+                found[row.split("\t", 2)[1]].append(key)
         return {key: tuple(names) for key, names in found.items()}
 
     def names(self, key: str) -> tuple[str, ...]:
@@ -111,7 +111,7 @@ class Lexicon:
     def _narrower(self) -> dict[str, tuple[str, ...]]:
         found = defaultdict(list)
         for key, row in self._rows.items():
-            if not row.startswith(_ALIAS):
+            if row[0] != _ALIAS:
                 for parent in filter(None, row.split("\t")[3].split(";")):
                     found[parent].append(key)
         return {key: tuple(names) for key, names in found.items()}
@@ -164,9 +164,9 @@ class Lexicon:
     def _sizes(self) -> dict[str, int]:
         """How many words the longest name has that begins with a word, where that is more than one."""
         sizes: dict[str, int] = {}
-        for key in self._rows:
+        for key in [key for key in self._rows if " " in key]:
             blanks = key.count(" ")
-            if blanks and sizes.get(first := key[: key.index(" ")], 1) <= blanks:
+            if sizes.get(first := key[: key.index(" ")], 1) <= blanks:
                 sizes[first] = blanks + 1
         return sizes
 

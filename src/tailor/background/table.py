@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from importlib.resources import files
+from itertools import repeat
 from math import sqrt
 from operator import mul, sub
 from typing import Final
@@ -74,10 +75,10 @@ class WordTable:
         for stem, weight in weighted:
             if direction := self.direction(stem):
                 factor = weight * self.telling(stem) ** 2
-                rows.append([factor * value for value in direction])
+                rows.append(map(mul, repeat(factor), direction))
         if not rows:
             return [0.0] * self.dimensions
-        total = unit([sum(column) for column in zip(*rows, strict=True)])
+        total = unit(map(sum, zip(*rows, strict=True)))
         return unit(map(sub, total, self.middle))
 
 

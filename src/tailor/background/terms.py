@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -10,11 +9,12 @@ from typing import Final, NamedTuple
 
 import Stemmer
 
-from tailor.text import canonical, words
+from tailor.patterns import lazy
+from tailor.text import canonical, spelt
 
 _STEMMER: Final = Stemmer.Stemmer("english", 0)
-_VERSION: Final = re.compile(r"([^\W\d_]{3,})\d{1,2}")
-_PLACEHOLDER: Final = re.compile(r"<[A-Z]+>")
+_VERSION: Final = lazy(r"([^\W\d_]{3,})\d{1,2}")
+_PLACEHOLDER: Final = lazy(r"<[A-Z]+>")
 
 _ONE_LETTER: Final = frozenset({"c", "r"})
 """The languages C and R; any other single letter is a stray mark."""
@@ -73,13 +73,13 @@ def terms(text: str) -> tuple[Term, ...]:
     Remembered, because a résumé's lines are read again for every posting of a batch.
     """
     shown = _PLACEHOLDER.sub(" ", text) if "<" in text else text
-    return tuple(Term(stem, word.text) for word in words(shown) if (stem := _stem_of(word.text)))
+    return tuple(Term(stem, word) for word in spelt(shown) if (stem := _stem_of(word)))
 
 
 def stems(text: str) -> list[str]:
     """Split text into the stems of its terms, in order."""
     shown = _PLACEHOLDER.sub(" ", text) if "<" in text else text
-    return [stem for word in words(shown) if (stem := _stem_of(word.text))]
+    return list(filter(None, map(_stem_of, spelt(shown))))
 
 
 def pairs(found: Sequence[str]) -> list[tuple[str, str]]:

@@ -9,16 +9,18 @@ from tailor.cli.options import JsonOption, PostingArgument, ResumeOption
 
 def score(posting: PostingArgument = "", resume: ResumeOption = None, *, as_json: JsonOption = False) -> None:
     """Print every line of the résumé with its score from 0 to 100 and the words that earned it."""
-    from tailor.config import Settings  # noqa: PLC0415 - --help needs none of this
-    from tailor.pipeline import tailor  # noqa: PLC0415
+    from tailor.keywords import extract_keywords  # noqa: PLC0415 - --help needs none of this
+    from tailor.matching import match  # noqa: PLC0415
+    from tailor.scoring import score as score_units  # noqa: PLC0415
 
     master, asked = load(posting, resume)
-    tailored = tailor(master, asked, Settings())
+    needs = extract_keywords(asked, master)
+    scores = score_units(master, asked, needs, match(master, needs))
     if as_json:
         from tailor.reports.json import scores_as_json  # noqa: PLC0415
 
-        show(scores_as_json(master, tailored))
+        show(scores_as_json(master, asked, scores))
     else:
         from tailor.reports.table import scores_as_table  # noqa: PLC0415 - it brings rich
 
-        show(scores_as_table(master, tailored))
+        show(scores_as_table(master, scores))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from tailor.keywords.spans import TermSpan
 from tailor.model import Need, Zone
+from tailor.patterns import lazy
 from tailor.text import Word
 
 # Words without which no pattern below can be found; most lines have none of them.
@@ -20,7 +21,7 @@ _NICE_WORDS = frozenset(
 )
 _YEAR_WORDS = frozenset("year years yrs yr years' year's jahr jahre jahren ans années année jaar".split())
 # "Python is a plus", "SQL preferred": about what stands before, in the same clause.
-_BEHIND = re.compile(
+_BEHIND = lazy(
     r"nice[- ]to[- ]haves?|\b(?:an?|as|of) (?:big |huge |strong |definite |real |added )?(?:plus|advantage|asset)\b"
     r"|\boptional\b|\bpreferred\b|\bpreference\b"
     r"|\bdesirable\b|\bdesired\b|\badvantageous\b|\bbeneficial\b|\bwelcomed?\b|\bappreciated\b|\b(?:a )?bonus\b"
@@ -30,16 +31,16 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 # "ideally with Django", "bonus points for Rust": about what stands behind.
-_AHEAD = re.compile(
+_AHEAD = lazy(
     r"\bideally\b|\bpreferabl[ey]\b|\b(?:we |would )+prefer\b|\bbonus(?: points)? (?:if|for)\b|\bbonus:"
     r"|\bidealerweise\b|\bidéalement\b|\bidealiter\b|\boptionally\b|\b(?:wir )?wünschen\b",
     re.IGNORECASE,
 )
-_MUST = re.compile(
+_MUST = lazy(
     r"\bmust\b|\brequired\b|\bmandatory\b|\bessential\b|zwingend|vorausgesetzt|obligatoire|vereist", re.IGNORECASE
 )
-_CLAUSE_END = re.compile(r"[.!?](?=\s|$)|;|[()\[\]]|,? (?:but|however|aber|mais|maar) ", re.IGNORECASE)
-_YEARS = re.compile(
+_CLAUSE_END = lazy(r"[.!?](?=\s|$)|;|[()\[\]]|,? (?:but|however|aber|mais|maar) ", re.IGNORECASE)
+_YEARS = lazy(
     r"(?<![\w.])(?:(\d{1,2})|(one|two|three|four|five|six|seven|eight|ten)\b(?:\s*\(\d+\))?)"
     r"\s*(?:\+|plus|or more)?\s*(?:(?:-|–|to|bis|à|tot)\s*\d{1,2}\s*\+?\s*)?"
     r"(?:years?|yrs?|jahren?|ans|années|jaar)\b",
@@ -49,10 +50,10 @@ _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "sev
 _MOST_YEARS = 20
 _CUE_REACH = 300  # characters: a longer clause is a paragraph without full stops
 _YEARS_REACH = 60  # characters: "5+ years of experience in developing with Python"
-_YEARS_BEHIND = re.compile(r"\s*(?:[(:,–-]|for|with|of)?\s*(?:at least|min\.?|minimum)?\s*(?:of\s*)?", re.IGNORECASE)
-_OR = re.compile(r"(?:,\s*)?(?:or|and/or|oder|ou|of)(?:\s+an?)?|/", re.IGNORECASE)
-_LISTED = re.compile(r"(?:,\s*)?(?:(?:and|&|und|et|en)(?:\s+an?)?)?|(?:,\s*)?(?:or|and/or|oder|ou|of)|/", re.IGNORECASE)
-_ANY_OF = re.compile(
+_YEARS_BEHIND = lazy(r"\s*(?:[(:,–-]|for|with|of)?\s*(?:at least|min\.?|minimum)?\s*(?:of\s*)?", re.IGNORECASE)
+_OR = lazy(r"(?:,\s*)?(?:or|and/or|oder|ou|of)(?:\s+an?)?|/", re.IGNORECASE)
+_LISTED = lazy(r"(?:,\s*)?(?:(?:and|&|und|et|en)(?:\s+an?)?)?|(?:,\s*)?(?:or|and/or|oder|ou|of)|/", re.IGNORECASE)
+_ANY_OF = lazy(
     r"\b(?:(?:one|any|some|either)(?:\s+or\s+(?:more|several))?\s+of|either|einer?\s+der|un[e]?\s+des|een\s+van)\b"
     r"[^.;]{0,40}$",
     re.IGNORECASE,

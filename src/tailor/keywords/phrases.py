@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
@@ -11,6 +10,7 @@ from tailor.background.terms import FUNCTION_WORDS, stems
 from tailor.keywords.stopwords import GENERIC, STOPWORDS
 from tailor.keywords.tagger import shape
 from tailor.keywords.verbs import is_verb
+from tailor.patterns import lazy
 from tailor.text import Word, canonical
 
 _LONGEST_RUN = 4
@@ -18,7 +18,7 @@ _LONGEST_ACRONYM = 5  # letters; a longer word in capitals may be any word
 _LONGEST_WORD = 30  # letters; a longer one is an address or a code
 _SHORTEST_TELLING = 5  # letters; shorter ones are mostly fragments
 _TECHNICAL = frozenset("AXD+")
-_GROWN = re.compile(r"[a-z]\.[A-Z\d]")
+_GROWN = lazy(r"[a-z]\.[A-Z\d]")
 _NOUNS_IN_LY = frozenset("family supply assembly anomaly early elderly reply fly assay italy".split())
 _BEFORE_VERBS = frozenset("to will shall can you'll by".split())
 

@@ -140,7 +140,11 @@ def _says_more(key: str) -> bool:
 
 def _add_own(line: _Line, own: Mapping[str, str]) -> None:
     at = 0
+    first_words = {key.partition(" ")[0] for key in own}
     while own and at < len(line.keys):
+        if line.keys[at] not in first_words:
+            at += 1
+            continue
         longest = min(_LONGEST_OWN, len(line.keys) - at)
         size = next((n for n in range(longest, 0, -1) if " ".join(line.keys[at : at + n]) in own), 0)
         if size and line.is_free(at, at + size):

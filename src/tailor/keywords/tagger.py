@@ -8,7 +8,6 @@ come from scripts/train_tagger.py, the groups from scripts/build_word_groups.py.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
@@ -17,6 +16,7 @@ from math import exp
 from typing import NamedTuple
 
 from tailor.lexicon import Found
+from tailor.patterns import lazy
 from tailor.text import Word, canonical
 
 OUTSIDE, BEGIN, INSIDE = 0, 1, 2
@@ -24,8 +24,8 @@ OUTSIDE, BEGIN, INSIDE = 0, 1, 2
 Names = tuple[str, ...]
 _IMPOSSIBLE = -1e9
 _NO_INSIDE = complex(0, _IMPOSSIBLE)
-_BREAK = re.compile(r"[,;:|•·–—\n\t]")
-_DIGIT = re.compile(r"\d")
+_BREAK = lazy(r"[,;:|•·–—\n\t]")
+_DIGIT = lazy(r"\d")
 # Words that announce what is asked for; those of a row are one cue, so that rare ones and those of other languages,
 # which the training texts lack, count as well.
 _CUES = {
@@ -282,12 +282,13 @@ class Tagger:
         (oo, ob, oi), (bo, bb, bi), (io, ib, ii) = self._moves
         outside, begin, inside = 0.0, emissions[0].real + bias, _IMPOSSIBLE
         back: list[tuple[int, int, int]] = []
+        best = _best
         for weight in emissions[1:]:
-            to_outside = _best(outside + oo, begin + bo, inside + io)
-            to_begin = _best(outside + ob, begin + bb, inside + ib)
-            to_inside = _best(outside + oi, begin + bi, inside + ii)
-            back.append((to_outside[1], to_begin[1], to_inside[1]))
-            outside, begin, inside = to_outside[0], to_begin[0] + weight.real + bias, to_inside[0] + weight.imag + bias
+            to_outside, from_outside = best(outside + oo, begin + bo, inside + io)
+            to_begin, from_begin = best(outside + ob, begin + bb, inside + ib)
+            to_inside, from_inside = best(outside + oi, begin + bi, inside + ii)
+            back.append((from_outside, from_begin, from_inside))
+            outside, begin, inside = to_outside, to_begin + weight.real + bias, to_inside + weight.imag + bias
         tags = [_best(outside, begin, inside)[1]]
         for step in reversed(back):
             tags.append(step[tags[-1]])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -10,6 +9,7 @@ from tailor.matching.evidence import Lexicon
 from tailor.matching.inflection import plural_of
 from tailor.matching.page import FUNCTION, Line, Page
 from tailor.matching.term import Term
+from tailor.patterns import lazy
 from tailor.text import canonical, words
 
 STRENGTH = 0.95  # the same thing, but a keyword search for the posting's word misses it
@@ -18,8 +18,8 @@ _MAKERS = frozenset({"microsoft", "ms", "adobe", "apache", "autodesk", "atlassia
 _FEWEST_INITIALS = 3
 _MOST_INITIALS = 6
 _SHORTEST = 3  # letters of a name that a version or an ending is taken off
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_BREAK = re.compile(r"[.;:!?()]")
+_CAMEL = lazy(r"(?<=[a-z])(?=[A-Z])")
+_BREAK = lazy(r"[.;:!?()]")
 _MOST_WORDS = 5  # longer terms are sentences
 _SURE_INITIALS = 4  # below, the words must be written with capitals
 

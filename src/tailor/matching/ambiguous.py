@@ -6,15 +6,14 @@ case means the ordinary word, and then nothing here applies.
 
 from __future__ import annotations
 
-import re
-
 from tailor.matching.page import Line
 from tailor.matching.senses import LOWER_TOO, NOT_AFTER, SENSES, Sense
+from tailor.patterns import lazy
 
 _INTRODUCERS = frozenset({"in", "with", "using", "via", "by", "on", "mit", "avec", "met", "en"})
-_MAKERS = re.compile(r"\b(?:MS|Microsoft|Adobe|Apache|Google|Atlassian|Amazon|SAP|Epic)\s+$")
+_MAKERS = lazy(r"\b(?:MS|Microsoft|Adobe|Apache|Google|Atlassian|Amazon|SAP|Epic)\s+$")
 # Behind a hyphen these leave a name what it is: Excel-based.
-_SUFFIX = re.compile(r"-(?:based|powered|driven|like|style|certified|trained|only)\b")
+_SUFFIX = lazy(r"-(?:based|powered|driven|like|style|certified|trained|only)\b")
 _INITIAL = ("&", ". ")  # R&D, R. Thompson
 _LOOK = 20  # characters on either side that are looked at
 _NEAR = 6  # words on either side that count as company

@@ -29,15 +29,22 @@ def find(asked: Sequence[str], search: Search) -> Found:
     """Return, for each line that answers one of several equal terms, the best evidence; lines count from 0."""
     found: Found = {}
     for one in asked:
-        term = term_of(one)
-        if len(term.keys) == 1 and search.lexicon.names_product(one):
-            term = replace(term, name=True)
-        if term.keys:
-            guarded = term.sense is None and search.lexicon.is_restricted(one)
-            keep_best(found, _guarded(term, search) if guarded else search.free(term))
-            keep_best(found, _named(term, search))
+        keep_best(found, search.remembered("direct", one, _direct))
     for one in asked:
-        keep_best(found, _related(one, search))
+        keep_best(found, search.remembered("related", one, _related))
+    return found
+
+
+def _direct(asked: str, search: Search) -> Found:
+    """Lines that hold what is asked itself, under its own or another name."""
+    found: Found = {}
+    term = term_of(asked)
+    if len(term.keys) == 1 and search.lexicon.names_product(asked):
+        term = replace(term, name=True)
+    if term.keys:
+        guarded = term.sense is None and search.lexicon.is_restricted(asked)
+        keep_best(found, _guarded(term, search) if guarded else search.free(term))
+        keep_best(found, _named(term, search))
     return found
 
 

@@ -79,6 +79,15 @@ _PLURALS: tuple[_Ending, ...] = (
 )
 
 
+def _alone(endings: tuple[_Ending, ...]) -> tuple[str, ...]:
+    return tuple([ending for ending, _, _ in endings])
+
+
+# One look at all endings of a role spares most words a look at each.
+_ACTION_ENDS, _DOER_ENDS = _alone(_ACTION), _alone(_DOER)
+_QUALITY_ENDS, _PLURAL_ENDS = _alone(_QUALITY), _alone(_PLURALS)
+
+
 def _without(word: str, endings: tuple[_Ending, ...]) -> tuple[str, ...]:
     for ending, fewest, instead in endings:
         if word.endswith(ending) and len(word) >= fewest:
@@ -103,7 +112,8 @@ def plural_of(word: str) -> tuple[str, ...]:
         return (word[:-1],)
     if word in _NEVER_PLURAL or (word.endswith(_NO_PLURAL) and word not in _ICS):
         return ()
-    return _without(word, _PLURALS) or ((word[:-1],) if word.endswith("s") and len(word) > _SHORTEST_BASE else ())
+    found = _without(word, _PLURALS) if word.endswith(_PLURAL_ENDS) else ()
+    return found or ((word[:-1],) if word.endswith("s") and len(word) > _SHORTEST_BASE else ())
 
 
 def _verb(word: str) -> tuple[str, ...]:
@@ -115,18 +125,18 @@ def _verb(word: str) -> tuple[str, ...]:
 
 
 def _doer(word: str) -> tuple[str, ...]:
-    found = _without(word, _DOER)
+    found = _without(word, _DOER) if word.endswith(_DOER_ENDS) else ()
     if found or not word.endswith(("er", "or")) or word.endswith(("eer", "oor")):
         return found
     return _verb_stems(word[:-2]) if len(word) >= _SHORTEST_BASE + 2 else ()
 
 
 def _action(word: str) -> tuple[str, ...]:
-    return _without(word, _ACTION)
+    return _without(word, _ACTION) if word.endswith(_ACTION_ENDS) else ()
 
 
 def _quality(word: str) -> tuple[str, ...]:
-    return () if word in _NO_QUALITY else _without(word, _QUALITY)
+    return () if word in _NO_QUALITY or not word.endswith(_QUALITY_ENDS) else _without(word, _QUALITY)
 
 
 _RULES = (("plural", plural_of), ("verb", _verb), ("action", _action), ("doer", _doer), ("quality", _quality))

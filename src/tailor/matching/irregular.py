@@ -149,6 +149,8 @@ def past_of(word: str) -> tuple[str, ...]:
     """Return the verbs that an irregular past form belongs to, also behind a prefix: underwrote, rebuilt."""
     if word in PAST:
         return PAST[word]
+    if not word.startswith(_PREFIXES):
+        return ()
     for prefix in _PREFIXES:
         if word.startswith(prefix) and word[len(prefix) :] in PAST:
             return tuple([prefix + base for base in PAST[word[len(prefix) :]]])

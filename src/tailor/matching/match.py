@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -27,9 +26,9 @@ class _Text(NamedTuple):
 
 
 @lru_cache(maxsize=8)
-def _read(texts: tuple[str, ...], lexicon: Lexicon) -> tuple[Page, Kin]:
+def _read(texts: tuple[str, ...], lexicon: Lexicon) -> Search:
     """Read a résumé's lines; a batch asks the same ones for every posting."""
-    return Page(texts), Kin(texts, lexicon)
+    return Search(Page(texts), lexicon, Kin(texts, lexicon))
 
 
 def match(resume: Resume, keywords: Sequence[Keyword], lexicon: Lexicon | None = None) -> tuple[Match, ...]:
@@ -40,8 +39,7 @@ def match(resume: Resume, keywords: Sequence[Keyword], lexicon: Lexicon | None =
     """
     terms = lexicon or known()
     texts = list(_texts(resume))
-    page, kin = _read(tuple(one.text for one in texts), terms)
-    search = Search(page, terms, kin)
+    search = _read(tuple(one.text for one in texts), terms)
     found: list[list[Match]] = [[] for _ in texts]
     for keyword in keywords:
         evidence = find(_asked(keyword), search)
@@ -78,8 +76,16 @@ def _share(keyword: Keyword, entries: Sequence[Entry]) -> float:
 
 
 def _match(keyword: Keyword, text: _Text, evidence: Evidence, share: float) -> Match:
-    match_ = Match(keyword.term, text.name, evidence.how, evidence.strength * share, evidence.words, evidence.asked)
-    return replace(match_, rule=evidence.rule, skill=_item(text.bullet, evidence.start))
+    return Match(
+        keyword=keyword.term,
+        unit=text.name,
+        how=evidence.how,
+        strength=evidence.strength * share,
+        words=evidence.words,
+        asked=evidence.asked,
+        rule=evidence.rule,
+        skill=_item(text.bullet, evidence.start),
+    )
 
 
 def _item(bullet: Bullet | None, start: int) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
@@ -11,23 +10,24 @@ from itertools import chain
 
 from tailor.matching.irregular import DERIVED, past_of
 from tailor.matching.spelling import american
+from tailor.patterns import lazy
 from tailor.text import canonical, spans, spelt
 
-_ACCENT = re.compile("[\u0300-\u036f]")
-_ACRONYM_PLURAL = re.compile(r"[A-Z]{2,5}s")
+_ACCENT = lazy("[\u0300-\u036f]")
+_ACRONYM_PLURAL = lazy(r"[A-Z]{2,5}s")
 # Words that join others and ask for nothing themselves, in the languages whose postings are read.
 FUNCTION = frozenset(
     "a an and as at by for from in into of off on or out over per the their this that these those to up via"
     " with within our your its der die das des dem den und oder von für mit im in zur zum de du des la le les l"
     " d et en un une van het een voor met".split()
 )
-_ELISION = re.compile(r"^(?:[cdjlmnst]|qu)'(?=\w{3})")  # French: d'équipe, l'achat
+_ELISION = lazy(r"^(?:[cdjlmnst]|qu)'(?=\w{3})")  # French: d'équipe, l'achat
 _START = 4  # letters that kin share, where they have so many
 _SHORTEST = 3  # letters; such words keep all of them
 _SHORT_WORD = 7  # letters; the longest that a word of three can grow to: fix, fixtures
 _ANY = "^"  # marks the beginnings that are kept for asked words of three letters
 # Spellings that differ within the first letters, and so would be looked for in another bucket.
-_ODD_START = re.compile(r"^(?:\w{0,4}(?:ae|oe)|desp|scep|tyre|grey|s?moul|plou)")
+_ODD_START = lazy(r"^(?:\w{0,4}(?:ae|oe)|desp|scep|tyre|grey|s?moul|plou)")
 
 
 @lru_cache(maxsize=65536)

@@ -6,11 +6,10 @@ recognised by its own small grammar, so that "managed the night shift of a proje
 
 from __future__ import annotations
 
-import re
-
 from tailor.matching.inflection import bases
 from tailor.matching.irregular import past_of
 from tailor.matching.page import FUNCTION, Line
+from tailor.patterns import lazy
 
 OF_PHRASE = 0.92  # says the same
 SHARED = 0.9  # says the same, further apart
@@ -21,8 +20,8 @@ _DETERMINERS = frozenset(
     "a an the our my their its all new up to both several many some more most these those large small big".split()
 )
 _CONNECTORS = frozenset("and or und oder et en".split())
-_BREAK = re.compile(r"[.;:!?•]")
-_SLASH = re.compile(r"[/&]")
+_BREAK = lazy(r"[.;:!?•]")
+_SLASH = lazy(r"[/&]")
 # Prepositions and the infinitive's "to" end what a verb reaches for.
 _STOPS = (FUNCTION - _DETERMINERS - _CONNECTORS) | frozenset(
     "to while when where which who how was were is are not through across during under between among after"

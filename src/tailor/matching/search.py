@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from tailor.matching import exact, reordered, typo
@@ -13,6 +13,7 @@ from tailor.matching.page import Line, Page
 from tailor.matching.related import Kin
 from tailor.matching.term import Term
 from tailor.model import How
+from tailor.patterns import lazy
 
 _RULES: dict[str, tuple[How, str]] = {
     "self": ("exact", "same words"),
@@ -24,10 +25,11 @@ _RULES: dict[str, tuple[How, str]] = {
     "quality": ("inflection", "adjective of it"),
     "typo": ("typo", "slip of the keyboard"),
 }
-_TIGHT = re.compile(r"[\s\-‐‑–/&'’()\"“”+_·*]*")
+_TIGHT = lazy(r"[\s\-‐‑–/&'’()\"“”+_·*]*")
 _ARTICLES = frozenset("the a an der die das den dem des ein eine la le les de du un une het een".split())
 _MOST_MISSING = 2  # words that the page may write as one: "micro services" for microservices
 _REACH = 10  # words between the parts of a term that stand apart, the parts included
+_KEPT = 16384  # answers: those of some hundred postings
 _SHORT = 3  # characters; a shorter word has no endings to lose
 # A noun that is a verb with another sense: "lead a team" is leadership, "lead pipes" are not.
 _AS_VERB = {
@@ -58,6 +60,20 @@ class Search:
         """Keep the page and the lexicon."""
         self.page, self.lexicon, self.kin = page, lexicon, kin
         self._slots: dict[str, Slot] = {}
+        self._answers: dict[tuple[str, str], Found] = {}
+
+    def remembered(self, question: str, asked: str, find: Callable[[str, Search], Found]) -> Found:
+        """Return what `find` says of a term, asked only once: the postings of a trade ask for the same things.
+
+        `question` names the function; its answers must be left as they are.
+        """
+        known = self._answers.get((question, asked))
+        if known is None:
+            if len(self._answers) >= _KEPT:
+                self._answers.clear()
+                self._slots.clear()
+            known = self._answers[question, asked] = find(asked, self)
+        return known
 
     def literal(self, term: Term) -> Found:
         """Return the lines that hold a term word by word."""

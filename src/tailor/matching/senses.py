@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tailor.patterns import lazy
+
 
 @dataclass(frozen=True, slots=True)
 class Sense:
@@ -64,14 +66,14 @@ _NOTHING = frozenset[str]()
 
 def _name(word: str, company: frozenset[str], before: str = "", after: str = "", *, alone: bool = True) -> Sense:
     """Describe a name written with a capital, or all in capitals."""
-    return Sense(re.compile(f"{word.capitalize()}|{word.upper()}"), company, _set(before), _set(after), alone)
+    return Sense(lazy(f"{word.capitalize()}|{word.upper()}"), company, _set(before), _set(after), alone)
 
 
 def _capitals(
     word: str, before: str = "", after: str = "", company: frozenset[str] = _NOTHING, *, alone: bool = True
 ) -> Sense:
     """Describe a name that is written in capitals only."""
-    return Sense(re.compile(word.upper() + "s?"), company, _set(before), _set(after), alone)
+    return Sense(lazy(word.upper() + "s?"), company, _set(before), _set(after), alone)
 
 
 _GRADES = (
@@ -98,9 +100,7 @@ SENSES: dict[str, Sense] = {
     "swift": _name("swift", _CODE, "taylor"),
     "react": _name("react", _CODE, "", "to quickly"),
     "ruby": _name("ruby", _CODE),
-    "java": Sense(
-        re.compile("(?i:java)"), _CODE, never_after=_set("blend blends coffee coffees bean beans island sea")
-    ),
+    "java": Sense(lazy("(?i:java)"), _CODE, never_after=_set("blend blends coffee coffees bean beans island sea")),
     "rust": _name("rust", _CODE),
     "dart": _name("dart", _CODE),
     "julia": _name("julia", _CODE, alone=False),
@@ -143,10 +143,10 @@ SENSES: dict[str, Sense] = {
     "sage": _name("sage", _ENTERPRISE | _OFFICE),
     "xero": _name("xero", _ENTERPRISE),
     "ai": _capitals("ai"),
-    "bi": Sense(re.compile("BI"), _NOTHING, never_after=_set("weekly monthly annual annually")),
+    "bi": Sense(lazy("BI"), _NOTHING, never_after=_set("weekly monthly annual annually")),
     "it": _capitals("it"),
     "hr": _capitals("hr"),
-    "ml": Sense(re.compile("ML"), _NOTHING),
+    "ml": Sense(lazy("ML"), _NOTHING),
     "pm": _capitals("pm"),
     "am": _capitals("am"),
     "pr": _capitals("pr"),
@@ -174,7 +174,7 @@ SENSES: dict[str, Sense] = {
     "tip": _capitals("tip"),
     "aim": _capitals("aim"),
     "net": Sense(
-        re.compile(r"\.NET|DotNet|Dotnet|NET"), _CODE, never_after=_set("revenue sales profit income worth promoter")
+        lazy(r"\.NET|DotNet|Dotnet|NET"), _CODE, never_after=_set("revenue sales profit income worth promoter")
     ),
 }
 # Names that nobody asks for as ordinary words: a posting in lower case still means the name.

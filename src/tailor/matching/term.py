@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from tailor.matching.ambiguous import sense_of
 from tailor.matching.page import FUNCTION, key
 from tailor.matching.senses import Sense
+from tailor.patterns import lazy
 from tailor.text import words
 
 _OF = frozenset({"of", "von", "de", "van", "du", "des"})
@@ -24,8 +24,8 @@ _LIGHT_HEAD = frozenset(
 # These belong to many a term (deep learning, basic life support): light only where a light word follows the term.
 _LIGHT_WITH_TAIL = frozenset("advanced basic native professional deep working practical sound hands on".split())
 _KIND_TAIL = frozenset("programming scripting language languages framework library software platform".split())
-_SUBSTANCE = re.compile(r"(?:tion|ment|ship|ing|sis|ance|ence|ity|ism)$")
-_NAME = re.compile(r"[A-Z].*[A-Z0-9+#.]|[a-z]+[A-Z]|.*\d|[A-Z][+#]|[A-Z]$")
+_SUBSTANCE = lazy(r"(?:tion|ment|ship|ing|sis|ance|ence|ity|ism)$")
+_NAME = lazy(r"[A-Z].*[A-Z0-9+#.]|[a-z]+[A-Z]|.*\d|[A-Z][+#]|[A-Z]$")
 
 
 @dataclass(frozen=True, slots=True)

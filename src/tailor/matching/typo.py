@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from rapidfuzz.distance import OSA
-
 from tailor.matching.evidence import Lexicon
 from tailor.matching.page import Page
 
@@ -35,7 +33,18 @@ def _slipped(word: str, said: str, *, replaced: bool) -> bool:
     # The last letter is grammar, not a slip: logistic and logistics, microscope and microscopy.
     if word[:-1] == said[:-1] or word.startswith(said) or said.startswith(word):
         return False
+    if not _agree_elsewhere(word, said):
+        return False
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - many a posting has no word that is nearly another
+
     if OSA.distance(word, said, score_cutoff=1) != 1:
         return False
     same_letters = len(word) != len(said) or sorted(word) == sorted(said)
     return same_letters or (replaced and len(said) >= _SHORTEST_REPLACED)
+
+
+def _agree_elsewhere(one: str, other: str) -> bool:
+    """Whether two words agree behind the first letters that differ: what one slip leaves is so, and little else."""
+    shorter = min(len(one), len(other))
+    at = next((place for place in range(shorter) if one[place] != other[place]), shorter)
+    return one[at + 2 :] == other[at + 2 :] or one[at + 1 :] == other[at:] or one[at:] == other[at + 1 :]

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 
+from tailor.patterns import lazy
 from tailor.postings.titles import names_a_job
 from tailor.postings.wordlists import word_list
 
@@ -26,7 +27,7 @@ _PATTERNS: Final[tuple[tuple[float, tuple[str, ...], re.Pattern[str]], ...]] = (
     (
         5.0,
         (),
-        re.compile(
+        lazy(
             r"(?:About|Über|À propos de|A propos de|Over|Who is|Life at|Why|Welcome to|Working at|Werken bij|"
             r"Why join|Join) "
             rf"(?:the )?{_NAME}\??$"
@@ -35,7 +36,7 @@ _PATTERNS: Final[tuple[tuple[float, tuple[str, ...], re.Pattern[str]], ...]] = (
     (
         5.0,
         (),
-        re.compile(
+        lazy(
             rf"{_THE_NAME} (?:\([^()]{{0,80}}\) )?(?:is|are) (?:currently |now |actively )?"
             r"(?:looking|hiring|seeking|recruiting|searching)\b"
         ),
@@ -43,26 +44,26 @@ _PATTERNS: Final[tuple[tuple[float, tuple[str, ...], re.Pattern[str]], ...]] = (
     (
         2.5,
         (),
-        re.compile(
+        lazy(
             rf"{_THE_NAME} (?:\([^()]{{0,80}}\) )?(?:is|are|ist|est) (?:an?|the|one|on a|building|transforming|"
             rf"committed|dedicated|proud|"
             r"growing|changing|revolutioni[sz]ing|ein|eine|das|der|die|une?|le|la|l'|het|een)\b"
         ),
     ),
-    (1.5, (), re.compile(rf"{_THE_NAME}(?:'s|’s) (?:mission|vision|values|team|culture|platform|products?|goal)\b")),
+    (1.5, (), lazy(rf"{_THE_NAME}(?:'s|’s) (?:mission|vision|values|team|culture|platform|products?|goal)\b")),
     (
         1.5,
         (),
-        re.compile(
+        lazy(
             rf"{_THE_NAME} (?:offers|provides|has|was|helps|builds|develops|delivers|specialises|specializes|empowers|"
             r"welcomes|commits|values|supports|operates|employs|believes|partners)\b"
         ),
     ),
-    (5.0, ("At ", " at "), re.compile(rf"\b[Aa]t (?:the )?{_NAME}, (?:we|you|our|it|people|every)\b")),
+    (5.0, ("At ", " at "), lazy(rf"\b[Aa]t (?:the )?{_NAME}, (?:we|you|our|it|people|every)\b")),
     (
         1.5,
         ("oin", "ork", "ife at", "elcome", "areer"),
-        re.compile(
+        lazy(
             r"\b(?:[Jj]oin|[Jj]oining|[Ww]orking (?:at|for)|[Ww]ork (?:at|for)|[Ll]ife at|[Ww]elcome to|"
             r"career at|career with) "
             rf"(?:the )?{_NAME}"
@@ -71,14 +72,14 @@ _PATTERNS: Final[tuple[tuple[float, tuple[str, ...], re.Pattern[str]], ...]] = (
     (
         3.0,
         ("As ", "as "),
-        re.compile(rf"\b[Aa]s (?:an?|our|the) [^.,;!?]{{4,60}}? (?:at|with|for) (?:the )?{_NAME},"),
+        lazy(rf"\b[Aa]s (?:an?|our|the) [^.,;!?]{{4,60}}? (?:at|with|for) (?:the )?{_NAME},"),
     ),
-    (1.3, (" we ", " you "), re.compile(rf"\b(?:[Aa]t|[Ww]ith|[Tt]o|[Bb]y|[Ff]or) {_NAME}(?:'s|’s)? (?:we|you)\b")),
-    (1.2, ("'s ", "’s "), re.compile(rf"(?<=[a-z,] ){_NAME}(?:'s|’s) [a-z]")),
+    (1.3, (" we ", " you "), lazy(rf"\b(?:[Aa]t|[Ww]ith|[Tt]o|[Bb]y|[Ff]or) {_NAME}(?:'s|’s)? (?:we|you)\b")),
+    (1.2, ("'s ", "’s "), lazy(rf"(?<=[a-z,] ){_NAME}(?:'s|’s) [a-z]")),
     (
         1.5,
         (" of ", " for "),
-        re.compile(
+        lazy(
             r"\b((?:City|County|State|University|Department|Ministry|Board|Town|Village|Port|Bank|Borough|"
             r"Diocese|Institute) (?:of|for) "
             r"(?:the )?[A-Z][\w'’-]*(?: (?:(?:and|of) (?=[A-Z]))?[A-Z][\w'’-]*){0,3})"
@@ -113,27 +114,27 @@ _PATTERNS: Final[tuple[tuple[float, tuple[str, ...], re.Pattern[str]], ...]] = (
             "County",
             "Foundation",
         ),
-        re.compile(
+        lazy(
             r"(?<![\w.&'’+-])((?:[A-Z0-9][\w&'’.+-]* ){1,4}(?:GmbH|AG|SE|KG|Inc|Ltd|Limited|LLC|LLP|PLC|plc|"
             r"B\.V|BV|N\.V|SAS|SA|S\.A|Corp|Corporation|"
             r"Group|University|College|Council|Trust|Hospital|County|Foundation))\b"
         ),
     ),
 )
-_HOSTED: Final = re.compile(
+_HOSTED: Final = lazy(
     r"(?:jobs\.(?:eu\.)?lever\.co|(?:job-)?boards(?:\.eu)?\.greenhouse\.io|job-boards(?:\.eu)?\.greenhouse\.io|jobs\.ashbyhq\.com|apply\.workable\.com|jobs\.smartrecruiters\.com|careers\.smartrecruiters\.com|jobs\.gem\.com|join\.com/companies|"
     r"(?:www\.)?welcometothejungle\.com/(?:\w\w/)?companies)/([^/?#\s]{2,60})",
     re.IGNORECASE,
 )
-_SUBDOMAIN: Final = re.compile(
+_SUBDOMAIN: Final = lazy(
     r"([\w-]{2,50})\.(?:jobs\.personio|personio|recruitee|teamtailor|workable|bamboohr|breezy|jobs\.softgarden|softgarden|myworkdayjobs|wd\d+\.myworkdayjobs|careers\.hibob|factorialhr|homerun)\.\w+",
     re.IGNORECASE,
 )
-_URL: Final = re.compile(r"https?://[^\s<>\"')\]]{4,300}")
+_URL: Final = lazy(r"https?://[^\s<>\"')\]]{4,300}")
 _SECOND_LEVEL: Final = frozenset({"co", "com", "org", "net", "ac", "gov", "edu"})
 _ENOUGH: Final = 2.5
 _SURE: Final = 5.0
-_NO_COMPANY: Final = re.compile(
+_NO_COMPANY: Final = lazy(
     r"^[\d\W]|[€$£%]|\d{4}|, [A-Z]|\b(?:contract|remote|hybrid|full[- ]time|part[- ]time|permanent|"
     r"freelance|months?|km|vacan\w+|stellen\w*|jobs?|careers?)\b|bachelor|master",
     re.IGNORECASE,

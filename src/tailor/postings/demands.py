@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from tailor.patterns import lazy
 from tailor.postings.wordlists import word_lists
 
 if TYPE_CHECKING:
@@ -35,20 +36,20 @@ _NUMBERS: Final = {
     )
     for name in row.split()
 }
-_YEARS: Final = re.compile(
+_YEARS: Final = lazy(
     r"\b(?P<low>\d{1,2}|" + "|".join(_NUMBERS) + r")\b\s*(?:\(\d{1,2}\)\s*)?"
     r"(?:(?:-|–|to|bis|à|tot|or|/)\s*\d{1,2})?\s*(?:\+|plus\b|or more\b|ou plus\b|of meer\b)?\s*"
     r"(?:full[- ]time\s+|volle\s+|solid\s+)?"
     r"(?:years?|yrs?|Jahren?|ans|années|jaar)\b(?P<after>[^.;]{0,80})",
     re.IGNORECASE,
 )
-_UNIT: Final = re.compile(r"[Yy](?:ea)?rs?\b|YEAR|[Jj]ahr|\bans\b|ann[ée]e|[Jj]aar")
-_EXPERIENCE: Final = re.compile(
+_UNIT: Final = lazy(r"[Yy](?:ea)?rs?\b|YEAR|[Jj]ahr|\bans\b|ann[ée]e|[Jj]aar")
+_EXPERIENCE: Final = lazy(
     r"experience|experienced|erfahrung|expérience|ervaring|\bas an?\b|\bin\b|\bworking\b|hands[- ]on|"
     r"background|track record|\bof\b|en tant que|\bals\b|professional|industry|post[- ]qualif",
     re.IGNORECASE,
 )
-_NOT_EXPERIENCE: Final = re.compile(
+_NOT_EXPERIENCE: Final = lazy(
     r"^\W*(?:old|of age|ago|alt|degree|college|university|program|contract|in a row|running|history)|last (?:\w+ )?$",
     re.IGNORECASE,
 )
@@ -56,23 +57,23 @@ _NOT_EXPERIENCE: Final = re.compile(
 _DEGREES: Final[tuple[tuple[Degree, re.Pattern[str]], ...]] = (
     (
         "school",
-        re.compile(
+        lazy(
             r"\bhigh school\b|\bGED\b|\bA[- ]levels?\b|\bGCSEs?\b|\bAbitur\b|\bbaccalauréat\b|"
             r"\bsecondary school\b|\bschool diploma\b"
         ),
     ),
     (
         "vocational",
-        re.compile(
+        lazy(
             r"\b(?:abgeschlossene|erfolgreich abgeschlossene|kaufmännische|"
             r"technische) (?:\w+ )?(?:Berufs)?[Aa]usbildung\b|\b[Aa]usbildung als\b|\bapprenticeship\b|"
             r"\bvocational\b|\bNVQ\b|\bHND\b|\bHNC\b|\bMBO\b|\bCAP\b|\bBTS\b|\bDUT\b|\bstaatlich anerkannt"
         ),
     ),
-    ("associate", re.compile(r"\b[Aa]ssociate'?’?s? degree\b|\bBac ?\+ ?2\b")),
+    ("associate", lazy(r"\b[Aa]ssociate'?’?s? degree\b|\bBac ?\+ ?2\b")),
     (
         "bachelor",
-        re.compile(
+        lazy(
             r"\b[Bb]achelor(?:'s|’s|s|abschluss)?\b|\bB\.?Sc?\b\.?|\bB\.?A\b\.?(?!\w)|\bB\.?Eng\b|\bBA/BS\b|"
             r"\bBS/BA\b|\bundergraduate degree\b|\bcollege degree\b|\buniversity degree\b|"
             r"\b[Uu]niversity (?:diploma|graduate)|\bfour[- ]year (?:college|degree)|\b[Dd]egree in\b|"
@@ -84,7 +85,7 @@ _DEGREES: Final[tuple[tuple[Degree, re.Pattern[str]], ...]] = (
     ),
     (
         "master",
-        re.compile(
+        lazy(
             r"\b[Mm]aster(?:'s|’s|s)? (?:degree|of|in)\b|\b[Mm]aster(?:'s|’s)|\bM\.?Sc\b\.?|\bMBA\b|"
             r"\bM\.?Eng\b|\bMasterabschluss\b|\bDiplom\b|\badvanced degree\b|\bgraduate degree\b|"
             r"\bBac ?\+ ?[45]\b|\bWO[- ](?:niveau|opleiding|diploma)|\bécole d'ingénieur|\bMA/MS\b|\bMS/PhD\b"
@@ -92,12 +93,12 @@ _DEGREES: Final[tuple[tuple[Degree, re.Pattern[str]], ...]] = (
     ),
     (
         "doctorate",
-        re.compile(r"\bPh\.? ?D\b\.?|\b[Dd]octorate\b|\b[Dd]octoral\b|\bPromotion in\b|\bdoctorat\b|\bM\.?D\.(?= |$)"),
+        lazy(r"\bPh\.? ?D\b\.?|\b[Dd]octorate\b|\b[Dd]octoral\b|\bPromotion in\b|\bdoctorat\b|\bM\.?D\.(?= |$)"),
     ),
 )
-_LETTERS: Final = re.compile(r"[^\W\d_]+")
-_ENDINGS: Final = re.compile(r"(?:-?kenntnisse\w*|-?sprach\w*|er|en|em|es|e)$")
-_SPOKEN: Final = re.compile(
+_LETTERS: Final = lazy(r"[^\W\d_]+")
+_ENDINGS: Final = lazy(r"(?:-?kenntnisse\w*|-?sprach\w*|er|en|em|es|e)$")
+_SPOKEN: Final = lazy(
     r"fluen|proficien|native|bilingual|mother tongue|\b[ABC][12]\b|spoken|speak|written|verbal|oral|"
     r"languages?\b|command of|knowledge of|fließend|verhandlungssicher|muttersprach|kenntnisse|sprach|"
     r"in wort und schrift|courant|maîtris|bilingue|langue|niveau|"
@@ -108,7 +109,7 @@ _SPOKEN: Final = re.compile(
 _LEVELS: Final[tuple[tuple[Seniority, re.Pattern[str]], ...]] = (
     (
         "intern",
-        re.compile(
+        lazy(
             r"\b(?:interns?|internship|trainee|apprentice|working student|werkstudent\w*|praktik\w+|stage|"
             r"stagiaire|stagiair|alternan\w+|student|auszubildende\w*|volontariat)\b",
             re.IGNORECASE,
@@ -116,39 +117,37 @@ _LEVELS: Final[tuple[tuple[Seniority, re.Pattern[str]], ...]] = (
     ),
     (
         "executive",
-        re.compile(
-            r"\b(?:chief|c[etfo]o|president|vp|vice president|managing director|geschäftsführer\w*)\b", re.IGNORECASE
-        ),
+        lazy(r"\b(?:chief|c[etfo]o|president|vp|vice president|managing director|geschäftsführer\w*)\b", re.IGNORECASE),
     ),
-    ("director", re.compile(r"\b(?:director|head of|head|directeur|directrice|bereichsleit\w+)\b", re.IGNORECASE)),
+    ("director", lazy(r"\b(?:director|head of|head|directeur|directrice|bereichsleit\w+)\b", re.IGNORECASE)),
     (
         "principal",
-        re.compile(
+        lazy(
             r"\b(?:principal|staff|distinguished|fellow)\b(?! (?:nurse|accountant|assistant|writer|member))",
             re.IGNORECASE,
         ),
     ),
     (
         "lead",
-        re.compile(
+        lazy(
             r"\b(?:lead|leader|team ?lead(?:er)?|teamleit\w+|leiter\w*|teamleider|chef d'équipe|supervisor|foreman)\b",
             re.IGNORECASE,
         ),
     ),
     (
         "senior",
-        re.compile(r"\b(?:senior|sr|snr|experienced|expert|erfahren\w*|confirmé\w*|ervaren|iii|iv)\b", re.IGNORECASE),
+        lazy(r"\b(?:senior|sr|snr|experienced|expert|erfahren\w*|confirmé\w*|ervaren|iii|iv)\b", re.IGNORECASE),
     ),
     (
         "junior",
-        re.compile(
+        lazy(
             r"\b(?:junior|jr|entry[- ]level|graduate|beginner|berufseinsteiger\w*|débutant\w*|starter|associate)\b",
             re.IGNORECASE,
         ),
     ),
     (
         "mid",
-        re.compile(r"\b(?:mid|mid[- ]level|mid[- ]senior|intermediate|medior|middle|professional|ii)\b", re.IGNORECASE),
+        lazy(r"\b(?:mid|mid[- ]level|mid[- ]senior|intermediate|medior|middle|professional|ii)\b", re.IGNORECASE),
     ),
 )
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from tailor.errors import InputError
+from tailor.patterns import lazy
 from tailor.text import clean
 
 MAX_BYTES: Final = 32 * 1024 * 1024
@@ -19,7 +20,7 @@ MAX_CHARACTERS: Final = 400_000
 BOLD: Final = 7
 """The level of a line that is bold or underlined as a whole, but no heading of the format."""
 
-_BLANKS: Final = re.compile(r"[^\S ]|[\x85\u2028\u2029\ufeff\u200b\u2060\u00ad]")
+_BLANKS: Final = lazy(r"[^\S ]|[\x85\u2028\u2029\ufeff\u200b\u2060\u00ad]")
 
 
 class RawLine(NamedTuple):

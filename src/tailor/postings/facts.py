@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from tailor.model import Posting, PostingLine, Zone
+from tailor.patterns import lazy
 from tailor.postings.company import company_name
 from tailor.postings.demands import degree, languages, seniority, years
 from tailor.postings.draft import BOLD
@@ -24,8 +24,8 @@ _HEAD: Final = 12
 """A title or place without a label is looked for in so many first segments."""
 
 _MAX_VALUE: Final = 120
-_PLACE: Final = re.compile(r"[^\W\d_a-z][\w.'’() -]{1,40}(?:, ?[^\W\d_a-z][\w.'’() -]{1,40}){1,3}")
-_BASED: Final = re.compile(
+_PLACE: Final = lazy(r"[^\W\d_a-z][\w.'’() -]{1,40}(?:, ?[^\W\d_a-z][\w.'’() -]{1,40}){1,3}")
+_BASED: Final = lazy(
     r"\b(?:based|located|situated|position is|office|headquartered|sitz|basé|basée|gevestigd) (?:in|"
     r"at|à) (?:our |the |downtown |central |sunny )?"
     r"((?:[A-Z][\w.'’-]+)(?:,? (?:of |am |an der |sur |[A-Z][\w.'’-]*)){0,4})"

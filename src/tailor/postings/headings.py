@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from tailor.patterns import lazy
 from tailor.postings.labels import label_field
 from tailor.postings.phrases import Found, PhraseTable, line_words, total
 from tailor.postings.wordlists import phrase_rows, word_list
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 MAX_CHARACTERS: Final = 90
 MAX_WORDS: Final = 12
 
-_CUT: Final = re.compile(r"\([^()]*\)|[*_#:–—-]+$")
-_TERMINATED: Final = re.compile(r"[.;,…]$|\bhttps?:|www\.|@")
+_CUT: Final = lazy(r"\([^()]*\)|[*_#:–—-]+$")
+_TERMINATED: Final = lazy(r"[.;,…]$|\bhttps?:|www\.|@")
 
 
 class Heading(NamedTuple):
@@ -99,7 +100,7 @@ def _known(text: str) -> bool:
 
 _SURE: Final = 0.8
 _NOTES: Final = 9.0
-_ABOUT: Final = re.compile(
+_ABOUT: Final = lazy(
     r"(?:About|Über|À propos d[eu']|A propos d[eu']|Over|Who is|Life at|Who are) ?(?:the )?[^\Wa-z][^.!?:]{1,40}\??"
 )
 

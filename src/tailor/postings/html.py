@@ -6,6 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Final
 
+from tailor.patterns import lazy
 from tailor.postings.draft import Draft, RawLine, limited, printable
 from tailor.postings.markup import parse, walk
 from tailor.postings.schema import draft, find_posting
@@ -22,17 +23,17 @@ _CUT_TAGS: Final = frozenset({"nav", "footer", "aside", "form", "dialog", "heade
 _CUT_ROLES: Final = frozenset(
     {"navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "complementary", "menu", "menubar"}
 )
-_CUT_NAMES: Final = re.compile(
+_CUT_NAMES: Final = lazy(
     r"(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|banner|nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|similar|related|recommended|recommendations?|"
     r"share|sharing|social|newsletter|subscribe|signin|sign-in|login|modal|popup|overlay|skip-link|skip|toolbar|pagination|advert|ads?|promo|tracking|search-form|job-?alert|"
     r"visually-hidden|sr-only|screen-reader|hidden|apply-form|application-form|similar-?jobs|related-?jobs|more-?jobs|other-?jobs|see-also|people-also-viewed)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_HIDDEN: Final = re.compile(
+_CAMEL: Final = lazy(r"(?<=[a-z])(?=[A-Z])")
+_HIDDEN: Final = lazy(
     r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])", re.IGNORECASE
 )
-_END: Final = re.compile(
+_END: Final = lazy(
     r"(?:similar|related|recommended|other|more|suggested|featured|latest) (?:jobs|vacancies|"
     r"positions|roles|openings|opportunities|searches)\b.{0,40}|(?:people|candidates) also (?:viewed|"
     r"searched).{0,40}|jobs you (?:may|might) .{0,40}|you may also (?:like|be interested).{0,40}|"
@@ -40,7 +41,7 @@ _END: Final = re.compile(
     r"emplois) similaires.{0,30}|vergelijkbare (?:vacatures|banen).{0,30}|andere vacatures.{0,30}",
     re.IGNORECASE,
 )
-_CHROME: Final = re.compile(
+_CHROME: Final = lazy(
     r"(?:accept|reject|allow|decline|manage) (?:all|cookies|preferences).{0,40}|(?:we|this (?:site|"
     r"website)) uses? cookies.{0,300}|skip to (?:main )?content|apply(?: now| for this job| here)?|"
     r"save(?: job)?|share(?: this job)?|sign in|log ?in|register|menu|back(?: to .{0,30})?|"

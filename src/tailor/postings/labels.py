@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Final, Literal, cast
 
+from tailor.patterns import lazy
 from tailor.postings.wordlists import word_lists
 
 Field = Literal["title", "company", "location", "seniority", "url", "salary", "detail"]
 
 _EDGES: Final = " \t:*#-–—•📍💼🏢🕒💰🗓📅🔗"
-_PLURAL: Final = re.compile(r"\(s\)|\(en\)|\(n\)")
+_PLURAL: Final = lazy(r"\(s\)|\(en\)|\(n\)")
 MAX_LABEL: Final = 40
 
 

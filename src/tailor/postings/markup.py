@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from tailor.patterns import lazy
 from tailor.postings.draft import RawLine, printable
 from tailor.postings.text import lines as text_lines
 
@@ -96,7 +97,7 @@ _SILENT: Final = frozenset(
     ]
 )
 _BOLD: Final = frozenset({"b", "strong", "u"})
-_LOOKS_LIKE_HTML: Final = re.compile(
+_LOOKS_LIKE_HTML: Final = lazy(
     r"<(?:p|br|div|li|ul|ol|h[1-6]|strong|b|em|span|table)\b[^<>]*>|&lt;(?:p|br|div|li|ul|h[1-6])\b", re.IGNORECASE
 )
 

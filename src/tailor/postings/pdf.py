@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from tailor.errors import InputError
+from tailor.patterns import lazy
 from tailor.postings.draft import Draft, RawLine, limited
 from tailor.postings.text import lines as text_lines
 
@@ -21,9 +22,7 @@ _FULL: Final = 0.72
 _NARROW: Final = 60
 """Where even the long lines have fewer characters, no margin broke them."""
 
-_PAGE_NUMBER: Final = re.compile(
-    r"(?:page|seite|pagina)?\s*\d{1,3}\s*(?:(?:/|of|von|sur|van)\s*\d{1,3})?", re.IGNORECASE
-)
+_PAGE_NUMBER: Final = lazy(r"(?:page|seite|pagina)?\s*\d{1,3}\s*(?:(?:/|of|von|sur|van)\s*\d{1,3})?", re.IGNORECASE)
 
 
 def read(data: bytes, source: str) -> Draft:

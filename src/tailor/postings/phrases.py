@@ -6,8 +6,9 @@ A table is written as rows `phrase | phrase …`; the marks `^` and `$` stand fo
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
+
+from tailor.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from tailor.model import Zone
 
 _OPENING: Final = 2
-_NUMBER: Final = re.compile(r"\d+")
-_WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|#")
+_NUMBER: Final = lazy(r"\d+")
+_WORD: Final = lazy(r"[^\W\d_]+(?:'[^\W\d_]+)*|#")
 
 
 class Found(NamedTuple):
@@ -33,15 +34,24 @@ def line_words(text: str) -> list[str]:
 
 
 class PhraseTable:
-    """Phrases as a tree of words."""
+    """Phrases as trees of words, one for each first word; a tree grows when its word is first met."""
 
     def __init__(self, rows: Iterable[tuple[Zone, float, str]]) -> None:
         """`rows` are (zone, weight, phrases parted by bars or line ends); a phrase may stand in several rows."""
-        self._root = _Node()
+        self._waiting: dict[str, list[tuple[str, Zone, float]]] = {}
+        self._trees: dict[str, _Node] = {}
         for zone, weight, phrases in rows:
-            for phrase in re.split(r"[|\n]", phrases):
-                if words := phrase.split():
-                    self._root.reach(words).speaks.append((zone, weight))
+            for phrase in phrases.replace("\n", "|").split("|"):
+                first, _, rest = phrase.strip().partition(" ")
+                if first:
+                    self._waiting.setdefault(first, []).append((rest, zone, weight))
+
+    def _tree(self, first: str) -> _Node | None:
+        if first not in self._trees and first in self._waiting:
+            tree = self._trees[first] = _Node()
+            for rest, zone, weight in self._waiting[first]:
+                tree.reach(rest.split()).speaks.append((zone, weight))
+        return self._trees.get(first)
 
     def find(self, words: Sequence[str]) -> list[Found]:
         """Return the phrases in `words`, the longest at each word.
@@ -49,10 +59,10 @@ class PhraseTable:
         Inside a found phrase none is looked for again, but the first word of a line may also begin one.
         """
         found: list[Found] = []
-        first, past = self._root.then, 0
+        first, past = self._waiting, 0
         for index, word in enumerate(words):
             if word in first and index >= past:
-                size = self._longest(first[word], words, index, found)
+                size = self._longest(self._tree(word), words, index, found)
                 past = index + (1 if word == "^" and size == _OPENING else size)
         return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from tailor.patterns import lazy
 from tailor.postings.headings import heading_zone, opens_glued_line
 from tailor.postings.labels import label_field
 
@@ -21,24 +22,20 @@ _MANY: Final = 3
 
 _SHORT_LABEL: Final = 48
 
-_END: Final = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’)\]*]*\s+(?=[^\W_a-z]|[\"'“‘(\[#•*-])")
-_GLUED_END: Final = re.compile(
-    r"(?<=[^\W\d_A-Z]{2})[.!?:;](?=[A-Z][a-z’']+[ ,])|(?<=[^\W\d_A-Z]{2}\))[.;:]?(?=[A-Z][a-z]+ )"
-)
-_GLUED_WORD: Final = re.compile(r"(?<=[^\W\d_A-Z]{2})(?=[A-Z][a-z]+\b)")
-_ABBREVIATION: Final = re.compile(
+_END: Final = lazy(r"(?<![.!?…])[.!?…]+[\"'”’)\]*]*\s+(?=[^\W_a-z]|[\"'“‘(\[#•*-])")
+_GLUED_END: Final = lazy(r"(?<=[^\W\d_A-Z]{2})[.!?:;](?=[A-Z][a-z’']+[ ,])|(?<=[^\W\d_A-Z]{2}\))[.;:]?(?=[A-Z][a-z]+ )")
+_GLUED_WORD: Final = lazy(r"(?<=[^\W\d_A-Z]{2})(?=[A-Z][a-z]+\b)")
+_ABBREVIATION: Final = lazy(
     r"(?:^|[\s(])(?:e\.g|i\.e|incl|inc|corp|ltd|co|st|mr|mrs|ms|dr|prof|approx|min|max|no|nr|vs|etc|dept|z\.\s?b|d\.\s?h|bzw|ca|"
     r"ggf|inkl|evtl|sog|usw|bijv|evt|o\.a|p\.ex|ex|ph\.d|b\.sc|m\.sc|b\.s|b\.a|m\.s|u\.s|u\.k|[a-z])\.\s*$",
     re.IGNORECASE,
 )
-_BULLET: Final = re.compile(r"(?:^|\s)[•·●▪■◦‣∙➢►→✓✔✅»\uf0b7]\s*|\s\*\s+")
-_DASH: Final = re.compile(r"(?:^|(?<=[\s.;:]))[-–—](?=\s+[^\W\d_])\s+|(?<=\s)-(?=[A-Z][a-z]+ )")
-_COLUMNS: Final = re.compile(r"\s{2,}")
-_SEMICOLON: Final = re.compile(r";\s*(?:(?:and|or|und|oder|et|ou|en|of)\b\s*)?(?=\S)")
-_LABEL: Final = re.compile(r"[^\W_][^:.!?\n]{1,46}:(?=\s|[A-Z])")
-_CAPITALS: Final = re.compile(
-    r"(?<!\S)(?:[A-Z][A-Z'’&/-]+(?:\s+|$|(?=:))){1,6}(?::\s*|(?=[^\sA-Z]|[A-Z][a-z]|A\s|I\s))"
-)
+_BULLET: Final = lazy(r"(?:^|\s)[•·●▪■◦‣∙➢►→✓✔✅»\uf0b7]\s*|\s\*\s+")
+_DASH: Final = lazy(r"(?:^|(?<=[\s.;:]))[-–—](?=\s+[^\W\d_])\s+|(?<=\s)-(?=[A-Z][a-z]+ )")
+_COLUMNS: Final = lazy(r"\s{2,}")
+_SEMICOLON: Final = lazy(r";\s*(?:(?:and|or|und|oder|et|ou|en|of)\b\s*)?(?=\S)")
+_LABEL: Final = lazy(r"[^\W_][^:.!?\n]{1,46}:(?=\s|[A-Z])")
+_CAPITALS: Final = lazy(r"(?<!\S)(?:[A-Z][A-Z'’&/-]+(?:\s+|$|(?=:))){1,6}(?::\s*|(?=[^\sA-Z]|[A-Z][a-z]|A\s|I\s))")
 
 
 class Segment(NamedTuple):

@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from tailor.errors import InputError
+from tailor.patterns import lazy
 from tailor.postings.draft import Draft, RawLine, limited, printable
 
 _BOMS: Final = (
@@ -16,25 +17,25 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_HEADING: Final = re.compile(r"(#{1,6})[ \t]+(\S.*)")
-_FENCED_HEADING: Final = re.compile(r"={2,}[ \t]*([^=\s](?:[^=]*[^=\s])?)[ \t]*={2,}")
+_HEADING: Final = lazy(r"(#{1,6})[ \t]+(\S.*)")
+_FENCED_HEADING: Final = lazy(r"={2,}[ \t]*([^=\s](?:[^=]*[^=\s])?)[ \t]*={2,}")
 _LONG_HEADING: Final = 200
-_UNDERLINE: Final = re.compile(r"(={3,}|-{3,}|~{3,})")
-_RULE: Final = re.compile(r"(?:[-*_=~#.•·—–+|][ \t]*){3,}")
-_ITEM: Final = re.compile(
+_UNDERLINE: Final = lazy(r"(={3,}|-{3,}|~{3,})")
+_RULE: Final = lazy(r"(?:[-*_=~#.•·—–+|][ \t]*){3,}")
+_ITEM: Final = lazy(
     r"(?:[-*+•·●○▪▫■□◦‣⁃∙➢➤►▶→✓✔✅☑❖✦★◆◇»›–—−o\uf0b7\uf0a7\u2010\u2011]|[✨🚀💡🔹🔸⭐])(?:[ \t]+|"
     r"(?<=[•·●▪✓✔✅➢➤])(?=\S))"
     r"|(?:\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)])[ \t]+"
 )
-_BOLD_LINE: Final = re.compile(r"(\*\*|__)(?!\s)([^*_]{1,160}?)\1[ \t]*(:?)")
-_BOLD: Final = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,300}?)(?<=\S)\1")
-_EMPHASIS: Final = re.compile(r"(?<![\w*\\])([*_])(?=[^\s*_])([^*_\n]{1,300}?)(?<=[^\s*_\\])\1(?![\w*])")
-_IMAGE: Final = re.compile(r"!\[([^\[\]]{0,300})\]\([^()\s]{0,2000}\)")
-_LINK: Final = re.compile(r"\[([^\[\]]{0,300})\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}\)")
-_TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,500}>|<!--[^<>]{0,500}-->")
-_CODE: Final = re.compile(r"`([^`\n]{1,200})`")
-_ESCAPE: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
-_ENTITY: Final = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{1,7}|#x[0-9A-Fa-f]{1,6});")
+_BOLD_LINE: Final = lazy(r"(\*\*|__)(?!\s)([^*_]{1,160}?)\1[ \t]*(:?)")
+_BOLD: Final = lazy(r"(\*\*|__)(?=\S)([^*_\n]{1,300}?)(?<=\S)\1")
+_EMPHASIS: Final = lazy(r"(?<![\w*\\])([*_])(?=[^\s*_])([^*_\n]{1,300}?)(?<=[^\s*_\\])\1(?![\w*])")
+_IMAGE: Final = lazy(r"!\[([^\[\]]{0,300})\]\([^()\s]{0,2000}\)")
+_LINK: Final = lazy(r"\[([^\[\]]{0,300})\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}\)")
+_TAG: Final = lazy(r"</?[A-Za-z][^<>]{0,500}>|<!--[^<>]{0,500}-->")
+_CODE: Final = lazy(r"`([^`\n]{1,200})`")
+_ESCAPE: Final = lazy(r"\\([!-/:-@\[-`{-~])")
+_ENTITY: Final = lazy(r"&(?:[A-Za-z]{2,8}|#\d{1,7}|#x[0-9A-Fa-f]{1,6});")
 
 
 def decode(data: bytes, source: str) -> str:

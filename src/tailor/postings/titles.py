@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from tailor.patterns import lazy
 from tailor.postings.cues import table
 from tailor.postings.phrases import line_words
 from tailor.postings.wordlists import word_list
@@ -16,36 +17,36 @@ if TYPE_CHECKING:
 _MAX_WORDS: Final = 14
 _MAX_CHARACTERS: Final = 110
 
-_ENDINGS: Final = re.compile(
+_ENDINGS: Final = lazy(
     r"\w{3,}(?:ologist|ographer|ician|eur|euse|ingenieur|leiter|berater|entwickler|meister|techniker|pfleger|medewerker|keeper|master|man|woman|person)(?:s|in|:in|\*in|/in|\(in\))?"
 )
-_GENDER: Final = re.compile(
+_GENDER: Final = lazy(
     r"[(\[]\s*(?:(?:[mwfdxhiv]|all genders?|alle|gn|div|any|male|female|diverse?|h/f|f/h|m/v)(?:\s*[/|"
     r",*.\\+-]\s*|\s*(?=[)\]]))){1,5}[)\]]"
     r"|(?<=\s)(?:[mwfdxhv]\s*/\s*){1,3}[mwfdxhv](?=$|\s)"
     r"|[(\[]\s*all genders?(?: welcome)?\s*[)\]]",
     re.IGNORECASE,
 )
-_NUMBER: Final = re.compile(
+_NUMBER: Final = lazy(
     r"[(\[#]?\b(?:(?:job|req|ref|requisition|vacancy|position)[ .:#-]*(?:id|no|nr|number|"
     r"code)?[ .:#-]*)?(?:[A-Z]{0,4}-?\d[\dA-Z_/-]{3,14})\b[)\]]?",
     re.IGNORECASE,
 )
-_LEAD: Final = re.compile(
+_LEAD: Final = lazy(
     r"^(?:join us as an?|als|job (?:description|posting|title|opening|advert|archive)|jd archive|"
     r"position|vacancy|vacature|role|wanted|hiring|now hiring|we(?:'re| are) hiring|stellenanzeige|"
     r"offre d'emploi)\s*(?:[:!|–—-]+|for(?= )|(?<=as an)|(?<=as a)|(?<=als)(?= ))\s*",
     re.IGNORECASE,
 )
-_TAIL: Final = re.compile(r"\s+(?:job posting|job description|position|stellenanzeige)$", re.IGNORECASE)
-_STRONG_PART: Final = re.compile(r"\s+[—–|@·]\s+|\s+(?:at|bei|chez|bij)\s+(?=[^\Wa-z])")
-_SOUGHT: Final = re.compile(
+_TAIL: Final = lazy(r"\s+(?:job posting|job description|position|stellenanzeige)$", re.IGNORECASE)
+_STRONG_PART: Final = lazy(r"\s+[—–|@·]\s+|\s+(?:at|bei|chez|bij)\s+(?=[^\Wa-z])")
+_SOUGHT: Final = lazy(
     r"\b(?:looking for|look for|seeking|seeks|hiring|recruiting|recruit|requires?|needs?|role of|"
     r"position of|post of|join us as|work as|opportunity for|searching for|search of|recherche d[e']|"
     r"suchen|sucht|recherchons|recherche|cherchons|zoeken|zoekt|op zoek naar|[Aa]s|[Aa]ls|[Ee]n tant qu[e']|appoint)"
     r"\s*(?:\b(?:an?|our|our next|our first|the|another|two|several|eine?n?|une?|een)\b)?\s+(?=([^.;:!?]{4,90}))"
 )
-_WORD: Final = re.compile(r"[^\W_](?:[^\s,()]*[^\W_+#])?[+#]*|&|,|\(")
+_WORD: Final = lazy(r"[^\W_](?:[^\s,()]*[^\W_+#])?[+#]*|&|,|\(")
 _JOINERS: Final = frozenset({"of", "and", "&", "for", "de", "des", "du", "und", "en", "to", "the", "la"})
 _MAX_BEFORE: Final = 6
 
@@ -63,7 +64,7 @@ def looks_like_title(text: str, *, marked: bool) -> bool:
     )
 
 
-_SPEECH: Final = re.compile(
+_SPEECH: Final = lazy(
     r"\b(?:you|your|we|our|is|are|will|who|us|they|dich|dein|uns|nous|vous|wij|jij|je)\b|^(?:an?|to|as|at|for|with|if|in)\s",
     re.IGNORECASE,
 )

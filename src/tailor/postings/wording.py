@@ -6,10 +6,10 @@ benchmarks/build_zone_words.py from 1,689 public postings. They decide where no 
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from tailor.patterns import lazy
 from tailor.postings.cues import MUST, table
 from tailor.postings.phrases import line_words, total
 from tailor.postings.wordlists import data_lines
@@ -65,12 +65,11 @@ def wording(text: str) -> Wording:
     return Wording(points, any(entry.zone == "required" and entry.weight >= MUST for entry in found))
 
 
-_BRACKETS: Final = re.compile(r"\([^()]*\)")
+_BRACKETS: Final = lazy(r"\([^()]*\)")
 
 
 def _counted(words: Sequence[str]) -> Mapping[Zone, float]:
-    table_row = _words().get
-    known = [row for row in map(table_row, _features(words)) if row]
+    known = [row for row in map(_row, _features(words)) if row]
     if not known:
         return {}
     sums = [sum(column) for column in zip(*known, strict=True)]
@@ -80,7 +79,13 @@ def _counted(words: Sequence[str]) -> Mapping[Zone, float]:
     }
 
 
+@lru_cache(maxsize=16384)
+def _row(word: str) -> tuple[int, ...]:
+    """Return a word's log-odds, in the order of TRAINED; nothing for a word that was not counted."""
+    written = _words().get(word)
+    return tuple(map(int, written.split("\t"))) if written else ()
+
+
 @cache
-def _words() -> dict[str, tuple[int, ...]]:
-    rows = (line.split("\t") for line in data_lines("zone_words.tsv"))
-    return {word: tuple(map(int, values)) for word, *values in rows}
+def _words() -> dict[str, str]:
+    return dict(line.split("\t", 1) for line in data_lines("zone_words.tsv"))

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 from tailor.coverage import FIT_FORMULA, coverage, fit
-from tailor.model import Answer, Coverage, Entry, Posting, Resume, Tailored
+from tailor.model import Answer, Coverage, Entry, Posting, Resume, Score, Tailored
 from tailor.reports.words import texts_by_id
 
 
-def scores_as_json(master: Resume, tailored: Tailored) -> str:
+def scores_as_json(master: Resume, posting: Posting, scores: Sequence[Score]) -> str:
     """Return an object with the posting's title and company, and every unit with its score and matches, best first."""
-    score_of = {score.unit: score for score in tailored.scores}
+    score_of = {score.unit: score for score in scores}
     units = sorted(master.units(), key=lambda unit: -score_of[unit.id].value)
     answer = {
-        "posting": {"title": tailored.posting.title, "company": tailored.posting.company},
+        "posting": {"title": posting.title, "company": posting.company},
         "scores": [
             {
                 "id": unit.id,

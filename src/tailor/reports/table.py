@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from tailor.coverage import FIT_FORMULA, coverage, fit
-from tailor.model import Answer, Coverage, Posting, Resume, Score, Tailored
+from tailor.model import Answer, Coverage, Posting, Resume, Score
 from tailor.reports.words import is_sure, said, texts_by_id
 from tailor.text import clean
 
 _MOST_WORDS_SHOWN = 6
 
 
-def scores_as_table(master: Resume, tailored: Tailored, width: int | None = None) -> str:
+def scores_as_table(master: Resume, scores: Sequence[Score], width: int | None = None) -> str:
     """Return a row for every unit, best first: score, id, its words, and those that earned the score.
 
     `width` is in columns, the terminal's if None; what does not fit ends with an ellipsis.
@@ -26,7 +27,7 @@ def scores_as_table(master: Resume, tailored: Tailored, width: int | None = None
     table.add_column("id", no_wrap=True)
     table.add_column("line", ratio=5, no_wrap=True, overflow="ellipsis")
     table.add_column("because of", ratio=3, no_wrap=True, overflow="ellipsis")
-    score_of = {score.unit: score for score in tailored.scores}
+    score_of = {score.unit: score for score in scores}
     for unit in sorted(master.units(), key=lambda unit: -score_of[unit.id].value):
         score = score_of[unit.id]
         table.add_row(f"{100 * score.value:.0f}", unit.id, Text(clean(unit.text)), Text(clean(_because(score))))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from math import log1p, sqrt
 from operator import itemgetter
@@ -34,18 +35,28 @@ class Amount(NamedTuple):
 
 def measure(text: str, place: Place, needs: Needs, answers: Sequence[tuple[Keyword, Match]]) -> dict[str, Amount]:
     """Return the amount of each part; the names are the fields of `Weights`."""
-    found = terms(text)
-    said = _distinct(found)
-    above = {stem: word for stem, word in _distinct(terms(place.above)).items() if stem not in said}
+    said, written, above = _read(text, place.above)
     return {
         "words": _sum_of(needs.words, said),
-        "phrases": _phrases(needs, found),
+        "phrases": _phrases(needs, written),
         "subject": _subject(needs, said),
         "entry": _sum_of(needs.words, above),
         "kind": Amount(KIND[place.kind]),
         "recent": Amount(1 / (1 + AGE * place.later)),
         "keywords": _keywords(answers),
     }
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str, above: str) -> tuple[dict[str, str], dict[tuple[str, str], str], dict[str, str]]:
+    """Return a unit's stems and its pairs of stems, and the further stems above it, each with the words as written.
+
+    Remembered, because every posting of a batch meets the same units; nobody changes what is returned.
+    """
+    found = terms(text)
+    said = _distinct(found)
+    written = {(one.stem, two.stem): f"{one.text} {two.text}" for one, two in pairwise(found)}
+    return said, written, {stem: word for stem, word in _distinct(terms(above)).items() if stem not in said}
 
 
 def _distinct(found: Iterable[Term]) -> dict[str, str]:
@@ -68,8 +79,7 @@ def _subject(needs: Needs, said: Mapping[str, str]) -> Amount:
     return Amount(max(0.0, reach), _best([(lean, word) for _, lean, word in leanings if lean > 0]))
 
 
-def _phrases(needs: Needs, found: Sequence[Term]) -> Amount:
-    written = {(one.stem, two.stem): f"{one.text} {two.text}" for one, two in pairwise(found)}
+def _phrases(needs: Needs, written: Mapping[tuple[str, str], str]) -> Amount:
     shared = [(needs.phrases[pair], text) for pair, text in written.items() if pair in needs.phrases]
     return Amount(log1p(sum(value for value, _ in shared)), _best(shared))
 
