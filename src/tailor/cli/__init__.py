@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from tailor.cli import keywords, score, write
+from tailor.cli import batch, keywords, score, write
 from tailor.cli.options import Version
 
 app = typer.Typer(
@@ -17,6 +17,7 @@ app = typer.Typer(
 app.command()(write.write)
 app.command()(score.score)
 app.command()(keywords.keywords)
+app.command()(batch.batch)
 
 
 @app.callback()
@@ -27,4 +28,5 @@ def main(*, version: Version = False) -> None:
     tailor write posting.md -r resume.md -o out.docx
     tailor score posting.md -r resume.md
     tailor keywords posting.md -r resume.md
+    tailor batch job_posts/ -r resume.md -o out/
     """
