@@ -144,7 +144,8 @@ def test_no_cell_of_the_csv_is_a_formula(run: Run, sample_resume: Path, tmp_path
 
     run("batch", "a.jsonl", "-r", sample_resume, "-o", "out", "--score-only")
 
-    rows = list(csv.reader((tmp_path / "out" / "summary.csv").open(encoding="utf-8-sig", newline="")))
+    text = (tmp_path / "out" / "summary.csv").read_text(encoding="utf-8-sig")
+    rows = list(csv.reader(text.splitlines()))
     assert len(rows) == 2
     assert not [cell for cell in rows[1] if re.match(r"\s*[=+\-@]", cell)]
 

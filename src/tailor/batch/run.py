@@ -15,7 +15,7 @@ from tailor.batch.market import market
 from tailor.batch.names import Names
 from tailor.batch.similar import twins
 from tailor.batch.sources import items
-from tailor.batch.store import JOURNAL, Record, Store
+from tailor.batch.store import JOURNAL, RECORDS, Record, Store
 from tailor.batch.work import Done
 from tailor.errors import OutputError
 from tailor.reports.batch_files import summary_csv, summary_html, summary_json
@@ -102,7 +102,7 @@ class _Run:
     def _all(self) -> Iterator[Work]:
         names = Names()
         out = os.path.realpath(self.plan.out)
-        own = {os.path.join(out, name) for name in (*SUMMARIES, JOURNAL, EVIDENCE)}  # noqa: PTH118 - compared as text
+        own = {os.path.join(out, name) for name in (*SUMMARIES, JOURNAL, RECORDS, EVIDENCE)}  # noqa: PTH118 - compared as text
         own |= {os.path.realpath(path) for path in self.ours}
         if out != os.path.realpath(self.plan.place):
             own.add(out)
@@ -205,9 +205,9 @@ class _Run:
                 written = [path.relative_to(self.plan.out).as_posix() for path in self._paths(record)]
                 yield record | {"written": written, "like": twin.get(key, "")}
 
-        self.store.finish(self.keys)
         for name, make in zip(SUMMARIES, (summary_csv, summary_json, summary_html), strict=True):
             self.store.write(name, make(rows, found))
+        self.store.finish(self.keys)
 
 
 def _make(folder: Path) -> None:

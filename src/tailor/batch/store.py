@@ -9,11 +9,14 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import Any, BinaryIO, Final, Self
 
 from tailor.errors import OutputError
 
-JOURNAL: Final = ".tailor-batch.jsonl"
+RECORDS: Final = ".tailor-batch.jsonl"
+"""The records of the last run that ended, in the order of its postings."""
+JOURNAL: Final = ".tailor-batch.journal"
+"""The records of a run under way, in the order in which they were done; gone when it has ended."""
 _OURS = re.compile(r"\..{1,40}\.[a-z0-9_]{8}\.part|\.[\w.-]+\.batch\.part")
 Record = dict[str, Any]
 
@@ -23,7 +26,10 @@ class Store:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._places: dict[str, int] = {}
+        self._files: list[BinaryIO] = []
+        self._journal: BinaryIO | None = None
+        self._places: dict[str, tuple[int, int]] = {}
+        self._end = 0
 
     def __enter__(self) -> Self:
         """Make the folder, lock it, clear what a killed run left, and open the journal."""
@@ -33,35 +39,45 @@ class Store:
             for left in self.folder.iterdir():
                 if _OURS.fullmatch(left.name):
                     left.unlink()
-            self._path = self.folder / JOURNAL
-            if self._path.is_symlink() or (self._path.exists() and self._path.stat().st_nlink > 1):
-                self._path.unlink()
-            handle = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
-            self._file = os.fdopen(handle, "r+b")
-            self._index()
+            for name in (RECORDS, JOURNAL):
+                self._open(name)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         """Let go of journal and lock."""
-        with contextlib.suppress(OSError):
-            self._file.close()
+        for file in self._files:
+            with contextlib.suppress(OSError):
+                file.close()
         if self._lock is not None:
             os.close(self._lock)
 
-    def _index(self) -> None:
-        """Note where each record stands; a last line that a crash tore off is cut away."""
+    def _open(self, name: str) -> None:
+        """Open a file of records where there is one that is ours alone, and note where each record stands."""
+        path = self.folder / name
+        if path.is_symlink() or (path.exists() and path.stat().st_nlink > 1):
+            path.unlink()
+        if not path.exists():
+            return
+        file = path.open("r+b")
+        self._files.append(file)
+        end = self._index(file)
+        if name == JOURNAL:
+            file.truncate(end)
+            self._journal, self._end = file, end
+
+    def _index(self, file: BinaryIO) -> int:
+        """Return where the last whole record ends; a line that a crash tore off is none."""
         end = 0
-        for line in self._file:
+        for line in file:
             try:
                 record = json.loads(line) if line.endswith(b"\n") else None
             except ValueError:
                 record = None
             if not isinstance(record, dict) or "key" not in record:
                 break
-            self._places[record["key"]] = end
+            self._places[record["key"]] = (len(self._files) - 1, end)
             end += len(line)
-        self._file.truncate(end)
-        self._end = end
+        return end
 
     def records(self) -> Iterator[Record]:
         """Yield the last record of every key."""
@@ -75,23 +91,32 @@ class Store:
         place = self._places.get(key)
         if place is None:
             return None
-        self._file.seek(place)
-        record: Record = json.loads(self._file.readline())
+        file = self._files[place[0]]
+        file.seek(place[1])
+        record: Record = json.loads(file.readline())
         return record
 
     def put(self, record: Record) -> None:
         """Add a record; it takes the place of an earlier one of its key."""
         line = _line(record)
-        with _told(self._path):
-            self._file.seek(self._end)
-            self._file.write(line)
-            self._file.flush()
-        self._places[record["key"]] = self._end
+        if self._journal is None:
+            path = self.write(JOURNAL, [line])
+            with _told(path):
+                self._journal = path.open("r+b")
+            self._files.append(self._journal)
+        else:
+            with _told(self.folder / JOURNAL):
+                self._journal.seek(self._end)
+                self._journal.write(line)
+                self._journal.flush()
+        self._places[record["key"]] = (self._files.index(self._journal), self._end)
         self._end += len(line)
 
     def finish(self, keys: Iterable[str]) -> None:
-        """Write the journal anew, whole, with the records of these keys in this order."""
-        self.write(JOURNAL, (_line(record) for key in keys if (record := self.get(key)) is not None))
+        """Keep the records of these keys, in this order; the journal has served."""
+        self.write(RECORDS, (_line(record) for key in keys if (record := self.get(key)) is not None))
+        with _told(self.folder / JOURNAL):
+            (self.folder / JOURNAL).unlink(missing_ok=True)
 
     def write(self, name: str, parts: Iterable[bytes]) -> Path:
         """Write a file of the folder piece by piece; it appears whole or not at all."""
