@@ -58,3 +58,15 @@ def test_skills_that_are_asked_for_come_first_and_the_label_keeps_its_mark() -> 
 
     assert line.text.plain == "Care: SQL, triage, dressing"
     assert [span.text for span in line.text.spans if span.bold] == ["Care:"]
+
+
+def test_a_paragraph_above_bullets_stays_above_them() -> None:
+    master = read(
+        "# P\n\n## Work Experience\n\n### Clerk\n2010 - 2012\n\nKept the books of a small office, whose owner was away much of the time.\n\n- one thing\n- another thing\n"
+    )
+    bullets = master.sections[0].entries[0].bullets
+    value = {bullet.id: number / 10 for number, bullet in enumerate(bullets)}
+    variant = put_in_order(master, frozenset(value), value, {})
+    shown = [bullet.text.plain for bullet in variant.sections[0].entries[0].bullets]
+    assert shown[0].startswith("Kept the books")
+    assert shown[1:] == ["another thing", "one thing"]

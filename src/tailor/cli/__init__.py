@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from tailor.cli import check, convert, keywords, score, write
+from tailor.cli import batch, check, convert, keywords, schema, score, write
 from tailor.cli.options import Version
 
 app = typer.Typer(
@@ -19,6 +19,8 @@ app.command()(score.score)
 app.command()(keywords.keywords)
 app.command()(check.check)
 app.command()(convert.convert)
+app.command()(schema.schema)
+app.command()(batch.batch)
 
 
 @app.callback()
@@ -29,4 +31,5 @@ def main(*, version: Version = False) -> None:
     tailor write posting.md -r resume.md -o out.docx
     tailor score posting.md -r resume.md
     tailor keywords posting.md -r resume.md
+    tailor batch job_posts/ -r resume.md -o out/
     """

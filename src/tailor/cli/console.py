@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from tailor.errors import ExitCode, InputError, UsageError
+from tailor.errors import ExitCode, InputError, OutputError, UsageError
 from tailor.text import clean
 
 PASTE_PROMPT = "Paste the job posting, then press Ctrl-D on a line of its own:"
@@ -25,7 +25,9 @@ def show(result: str) -> None:
 
 
 def show_bytes(document: bytes) -> None:
-    """Put a document on standard output; end quietly when nobody reads on."""
+    """Put a document on standard output; end quietly when nobody reads on; OutputError where it is full or closed."""
+    if sys.stdout is None:
+        raise OutputError("standard output", "is closed")
     try:
         sys.stdout.buffer.write(document)
         sys.stdout.buffer.flush()
@@ -33,6 +35,10 @@ def show_bytes(document: bytes) -> None:
         # Keep the interpreter from flushing into the closed pipe at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise SystemExit(ExitCode.DONE) from None
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        reason = (error.strerror or "unknown reason").lower()
+        raise OutputError("standard output", f"cannot be written: {reason}") from None
 
 
 def find_resume(given: Path | None) -> Path:

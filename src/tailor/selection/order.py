@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import groupby
 
 from tailor.model import Bullet, Entry, Keyword, Month, Resume, RichText, Section, SectionKind, Skill, Span
 from tailor.text import phrase
@@ -38,8 +39,14 @@ def _entry(
 ) -> Entry:
     bullets = [_with_skills_in_order(bullet, wanted) for bullet in entry.bullets if bullet.id in kept]
     if kind not in _PROSE:
-        bullets.sort(key=lambda bullet: -value[bullet.id])
+        bullets = list(_by_value(bullets, value))
     return replace(entry, bullets=tuple(bullets))
+
+
+def _by_value(bullets: list[Bullet], value: Mapping[str, float]) -> Iterator[Bullet]:
+    """Yield bullets with the most valuable first; paragraphs between bullets introduce them and stay where they are."""
+    for _, run in groupby(bullets, key=lambda bullet: bullet.form):
+        yield from sorted(run, key=lambda bullet: -value[bullet.id])
 
 
 def _is_shown(entry: Entry, kind: SectionKind, kept: frozenset[str]) -> bool:

@@ -1,0 +1,150 @@
+"""Who does the work: this process, worker processes of this machine, or a cluster behind joblib."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from itertools import islice
+from typing import Any, Final
+
+from tailor.batch.job import Job
+from tailor.batch.sources import Item
+from tailor.batch.work import Done, do, do_chunk
+from tailor.errors import InputError, UsageError
+
+Work = tuple[Item, str]
+Stopped = Callable[[], bool]
+ENGINES: Final = ("local", "dask", "ray")
+_CHUNK: Final = 8  # postings: some 0.1 to 1 s of work, so that sending them costs nothing and stopping is quick
+_LOOK: Final = 0.1  # seconds between two looks at the flag that says stop
+_DASK: Final = "DASK_SCHEDULER_ADDRESS"
+_job: Job | None = None
+
+
+def run_on(engine: str, job: Job, work: Iterable[Work], jobs: int, stopped: Stopped) -> Iterator[Done]:
+    """Yield every posting's result as it is finished, in any order; end early once `stopped` says so."""
+    if engine not in ENGINES:
+        raise UsageError(f"--engine {engine}: choose {', '.join(ENGINES)}")
+    if engine != "local":
+        yield from _cluster(engine, job, _chunks(work), jobs, stopped)
+    elif jobs == 1:
+        for item, name in work:
+            if stopped():
+                return
+            yield do(job, item, name)
+    else:
+        yield from _processes(job, _chunks(work), jobs, stopped)
+
+
+def _chunks(work: Iterable[Work]) -> Iterator[list[Work]]:
+    left = iter(work)
+    while chunk := list(islice(left, _CHUNK)):
+        yield chunk
+
+
+def _processes(job: Job, chunks: Iterator[list[Work]], jobs: int, stopped: Stopped) -> Iterator[Done]:
+    """Keep two chunks a worker under way; what a dead worker left undone is done again, one posting at a time."""
+    pool = _pool(job, jobs)
+    under_way: dict[Future[list[Done]], list[Work]] = {}
+    broken = False
+    try:
+        while not broken:
+            for chunk in islice(chunks, max(0, 2 * jobs - len(under_way))):
+                under_way[pool.submit(_do, chunk)] = chunk
+            if not under_way or stopped():
+                return
+            for future in wait(under_way, timeout=_LOOK, return_when=FIRST_COMPLETED).done:
+                try:
+                    results = future.result()
+                except BrokenProcessPool:
+                    broken = True
+                    break
+                del under_way[future]
+                yield from results
+    except BrokenProcessPool:
+        broken = True
+    finally:
+        if stopped() or broken or under_way:
+            for child in multiprocessing.active_children():
+                child.terminate()
+        pool.shutdown(wait=True, cancel_futures=True)
+    for chunk in under_way.values():
+        yield from _one_by_one(job, chunk)
+    yield from _processes(job, chunks, jobs, stopped)
+
+
+def _one_by_one(job: Job, chunk: list[Work]) -> Iterator[Done]:
+    """Do postings each in a process of its own; one that kills its process becomes an error."""
+    for item, name in chunk:
+        with _pool(job, 1) as pool:
+            try:
+                yield from pool.submit(_do, [(item, name)]).result()
+            except BrokenProcessPool:
+                record = {"key": item.key, "name": name, "hash": job.key_of(item.data)}
+                yield Done(record | {"error": f"{item.source}: the process that worked on it died"}, {})
+
+
+def _pool(job: Job, jobs: int) -> ProcessPoolExecutor:
+    method = "fork" if sys.platform == "linux" else "spawn"
+    context = multiprocessing.get_context(method)
+    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_start, initargs=(job, os.getpid()))
+
+
+def _start(job: Job, parent: int) -> None:
+    """Make a process a worker: it keeps the job, leaves Ctrl-C to its parent, and ends when the parent has."""
+    global _job  # noqa: PLW0603 - a worker's one piece of state, set once
+    _job = job
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+
+
+def _end_with(parent: int) -> None:
+    while os.getppid() == parent:
+        time.sleep(0.5)
+    os._exit(1)
+
+
+def _do(chunk: list[Work]) -> list[Done]:
+    if _job is None:
+        raise RuntimeError("this process was not started as a worker")
+    return do_chunk(_job, chunk)
+
+
+def _cluster(engine: str, job: Job, chunks: Iterator[list[Work]], jobs: int, stopped: Stopped) -> Iterator[Done]:
+    """Send chunks in rounds, so that no more than a round is ever in memory."""
+    try:
+        import joblib  # noqa: PLC0415 - an extra
+
+        client = _connect(engine, jobs)
+    except ImportError as error:
+        hint = "install it: pip install 'tailor-resume[cluster]'"
+        raise InputError(f"--engine {engine}", f"needs {error.name}", hint=hint) from None
+    try:
+        with joblib.parallel_config(engine):
+            while not stopped() and (turn := list(islice(chunks, 4 * jobs))):
+                for results in joblib.Parallel()(joblib.delayed(do_chunk)(job, chunk) for chunk in turn):
+                    yield from results
+    finally:
+        if client is not None:
+            client.close()
+
+
+def _connect(engine: str, jobs: int) -> Any:  # noqa: ANN401 - an extra without types
+    """Join the cluster that the environment names, or start one of `jobs` workers on this machine."""
+    if engine == "dask":
+        from dask.distributed import Client  # noqa: PLC0415
+
+        address = os.environ.get(_DASK)
+        return Client(address) if address else Client(n_workers=jobs, threads_per_worker=1, dashboard_address=None)
+    from ray.util.joblib import register_ray  # noqa: PLC0415
+
+    register_ray()
+    return None

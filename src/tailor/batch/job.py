@@ -1,0 +1,32 @@
+"""What every posting of a run has in common, small enough to be sent to each worker once."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from tailor.config import Settings
+from tailor.model import Resume
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """The résumé, the settings and the endings to write; `digest` stands for all that shapes a result but the posting.
+
+    Variants are rendered for a fit of at least `at_least` (0 to 100); None renders none.
+    """
+
+    resume: Resume
+    settings: Settings
+    endings: tuple[str, ...]
+    digest: str
+    at_least: float | None = 0.0
+
+    def key_of(self, posting: bytes) -> str:
+        """Return the content hash under which a posting's result is kept."""
+        return hashlib.sha256(self.digest.encode() + b"\0" + posting).hexdigest()[:32]
+
+
+def digest_of(resume: bytes, settings: Settings, endings: tuple[str, ...], version: str) -> str:
+    """Return the hash of a résumé's bytes, the settings, the formats and tailor's version."""
+    return hashlib.sha256(b"\0".join([resume, repr((settings, endings, version)).encode()])).hexdigest()

@@ -1,0 +1,217 @@
+"""A whole run: what is to do, what is done already, and the summary of all."""
+
+from __future__ import annotations
+
+import os
+from array import array
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Final
+
+from tailor.batch.engines import Stopped, Work, run_on
+from tailor.batch.job import Job
+from tailor.batch.market import market
+from tailor.batch.names import Names
+from tailor.batch.similar import twins
+from tailor.batch.sources import items
+from tailor.batch.store import JOURNAL, RECORDS, Record, Store
+from tailor.batch.work import Done
+from tailor.errors import OutputError
+from tailor.reports.batch_files import summary_csv, summary_html, summary_json
+from tailor.reports.words import texts_by_id
+from tailor.writers import render, save
+
+SUMMARIES: Final = ("summary.csv", "summary.json", "summary.html")
+EVIDENCE: Final = "evidence"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is asked of a run; `top` and `min_score` (a fit of 0 to 100) choose the postings that get a variant."""
+
+    place: Path
+    out: Path
+    recursive: bool = False
+    score_only: bool = False
+    top: int | None = None
+    min_score: float | None = None
+    force: bool = False
+    jobs: int = 1
+    engine: str = "local"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a run ended; `fits` are those of all postings that could be used, best first; `best` the first records."""
+
+    done: int
+    reused: int
+    errors: tuple[str, ...]
+    fits: tuple[float, ...]
+    best: tuple[Record, ...]
+    market: dict[str, Any]
+    finished: bool
+
+
+def run_batch(job: Job, plan: Plan, tell: Callable[[Record, bool], None], stopped: Stopped) -> Outcome:
+    """Do every posting of a plan and write the summary; `tell` hears of each record, and whether it was done before.
+
+    An interrupted run (`stopped`) keeps what is finished and writes no summary. OutputError and InputError are raised
+    where the output folder or the place of the postings cannot be used.
+    """
+    with Store(plan.out) as store:
+        run = _Run(job, plan, store, tell, stopped)
+        run.first_pass()
+        if plan.top is not None and not stopped():
+            run.second_pass()
+        return run.finish()
+
+
+class _Run:
+    """The state of one run: the keys met so far, in order, and how many were done."""
+
+    def __init__(
+        self, job: Job, plan: Plan, store: Store, tell: Callable[[Record, bool], None], stopped: Stopped
+    ) -> None:
+        self.plan, self.store, self.tell, self.stopped = plan, store, tell, stopped
+        self.at_least = None if plan.score_only or plan.top is not None else plan.min_score or 0.0
+        self.job = replace(job, at_least=self.at_least)
+        self.keys: list[str] = []
+        self.done = self.reused = 0
+        self.ours = {str(path) for record in store.records() for path in self._paths(record)}
+
+    def first_pass(self) -> None:
+        """Do what is new or changed."""
+        for done in run_on(self.plan.engine, self.job, self._to_do(), self.plan.jobs, self.stopped):
+            self._settle(done)
+            if self.stopped():
+                return
+
+    def second_pass(self) -> None:
+        """Write the variants of the best."""
+        ranked = [key for _, key in self._ranking()][: self.plan.top]
+        wanted = {key for key in ranked if not self._is_there(self.store.get(key) or {}, written=True)}
+        job = replace(self.job, at_least=0.0)
+        work = ((item, name) for item, name in self._all() if item.key in wanted)
+        for done in run_on(self.plan.engine, job, work, self.plan.jobs, self.stopped):
+            self._settle(done, again=True)
+            if self.stopped():
+                return
+
+    def _all(self) -> Iterator[Work]:
+        names = Names()
+        out = os.path.realpath(self.plan.out)
+        own = {os.path.join(out, name) for name in (*SUMMARIES, JOURNAL, RECORDS, EVIDENCE)}  # noqa: PTH118 - compared as text
+        own |= {os.path.realpath(path) for path in self.ours}
+        if out != os.path.realpath(self.plan.place):
+            own.add(out)
+        for item in items(self.plan.place, recursive=self.plan.recursive, leave_out=own):
+            yield item, names.give(item.stem, item.key)
+
+    def _to_do(self) -> Iterator[Work]:
+        for item, name in self._all():
+            if self.stopped():
+                return
+            self.keys.append(item.key)
+            old = self.store.get(item.key)
+            if (
+                old
+                and not self.plan.force
+                and not item.fault
+                and self._is_current(old, self.job.key_of(item.data), name)
+            ):
+                self.reused += 1
+                self.tell(old, True)
+            else:
+                yield item, name
+
+    def _is_current(self, old: Record, key: str, name: str) -> bool:
+        if old["hash"] != key or old["name"] != name:
+            return False
+        wanted = self.at_least is not None and old.get("fit", -1) >= self.at_least
+        return "error" in old or not wanted or self._is_there(old, written=True)
+
+    def _is_there(self, record: Record, *, written: bool) -> bool:
+        paths = self._paths(record)
+        return bool(paths) == written and all(path.is_file() for path in paths)
+
+    def _paths(self, record: Record) -> list[Path]:
+        return [self._path(record["name"], ending) for ending in record.get("files", ())]
+
+    def _path(self, name: str, ending: str) -> Path:
+        return self.plan.out / EVIDENCE / f"{name}.html" if ending == ".html" else self.plan.out / f"{name}{ending}"
+
+    def _settle(self, done: Done, *, again: bool = False) -> None:
+        """Write a posting's files, then its record: a record without its files can never be."""
+        record = done.record
+        try:
+            for ending, document in done.files.items():
+                self._save(document, self._path(record["name"], ending), ending)
+        except OutputError as error:
+            base = {name: record[name] for name in ("key", "name")}
+            record = base | {"hash": "", "error": str(error)}
+        self.store.put(record)
+        self.done += not again
+        if not again or "error" in record:
+            self.tell(record, False)
+
+    def _save(self, document: bytes, path: Path, ending: str) -> None:
+        if path.is_symlink():
+            raise OutputError(str(path), "is a link, and is not written through", hint="remove it")
+        if ending == ".html":
+            _make(path.parent)
+            self.store.write(f"{EVIDENCE}/{path.name}", [document])
+            return
+        save(
+            document,
+            path,
+            source=self.job.resume.source,
+            whole=lambda: render(self.job.resume, ending, self.job.settings.look),
+            force=self.plan.force or str(path) in self.ours,
+        )
+
+    def _records(self) -> Iterator[Record]:
+        for key in self.keys:
+            record = self.store.get(key)
+            if record is not None:
+                yield record
+
+    def _ranking(self) -> list[tuple[float, str]]:
+        """Return the keys of all postings that could be used, best fit first, ties by key."""
+        return sorted((-record["fit"], record["key"]) for record in self._records() if "error" not in record)
+
+    def finish(self) -> Outcome:
+        """Write journal and summary, unless the run was stopped, and say how it went."""
+        errors = tuple(record["error"] for record in self._records() if "error" in record)
+        ranking = self._ranking()
+        best = tuple(record for _, key in ranking[:10] if (record := self.store.get(key)))
+        found: dict[str, Any] = {}
+        finished = not self.stopped()
+        if finished:
+            found = market((r for r in self._records() if "error" not in r), texts_by_id(self.job.resume))
+            self._summarise(ranking, found)
+        fits = tuple(array("d", (-fit for fit, _ in ranking)))
+        return Outcome(self.done, self.reused, errors, fits, best, found, finished)
+
+    def _summarise(self, ranking: list[tuple[float, str]], found: dict[str, Any]) -> None:
+        keys = [key for _, key in ranking]
+        like = twins((self.store.get(key) or {})["sketch"] for key in keys)
+        twin = {keys[index]: keys[first] for index, first in like.items()}
+
+        def rows() -> Iterator[Record]:
+            for key in [*keys, *(record["key"] for record in self._records() if "error" in record)]:
+                record = self.store.get(key) or {}
+                written = [path.relative_to(self.plan.out).as_posix() for path in self._paths(record)]
+                yield record | {"written": written, "like": twin.get(key, "")}
+
+        for name, make in zip(SUMMARIES, (summary_csv, summary_json, summary_html), strict=True):
+            self.store.write(name, make(rows, found))
+        self.store.finish(self.keys)
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise OutputError(str(folder), f"cannot be made: {(error.strerror or 'unknown reason').lower()}") from None

@@ -1,0 +1,128 @@
+"""A folder or a file of many postings → items, one at a time and always in the same order."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import sys
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from tailor.errors import InputError
+from tailor.postings import SOURCES
+
+MANY: Final = (".jsonl", ".ndjson", ".csv")
+"""Endings of files that hold a posting a line."""
+_ENDINGS: Final = frozenset(ending for source in SOURCES.values() for ending in source.endings)
+_TEXTS: Final = ("text", "description", "body", "content", "posting")
+_FACTS: Final = (("title", "# {}"), ("company", "Company: {}"), ("location", "Location: {}"))
+_LONGEST_CELL: Final = 20_000_000  # characters
+
+
+class Item(NamedTuple):
+    """A posting to be done: its name for people (and scripts), what its format is told by, and its bytes or a fault."""
+
+    key: str
+    source: str
+    stem: str
+    data: bytes = b""
+    fault: str = ""
+
+
+def items(place: Path, *, recursive: bool, leave_out: Collection[str]) -> Iterator[Item]:
+    """Yield every posting of a folder or file; `leave_out` holds paths (as by `os.path.realpath`) that are none.
+
+    An unreadable file is an item with a fault; InputError is raised where the place itself cannot be used.
+    """
+    if place.is_dir():
+        for path in _files(place, recursive=recursive, leave_out=leave_out):
+            yield from _of_file(path, path.relative_to(place).as_posix())
+    elif place.suffix.lower() in MANY and place.is_file():
+        yield from _of_file(place, place.name)
+    else:
+        hint = "name a folder of postings, or a .jsonl or .csv file"
+        raise InputError(str(place), "no such folder" if not place.exists() else "is no folder", hint=hint)
+
+
+def _files(folder: Path, *, recursive: bool, leave_out: Collection[str]) -> Iterator[Path]:
+    """Yield the files to read, sorted; hidden ones and those of other kinds are left out."""
+    try:
+        found = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        raise InputError(str(folder), f"cannot be read: {(error.strerror or 'unknown').lower()}") from None
+    for entry in found:
+        if entry.name.startswith((".", "~")) or os.path.realpath(entry.path) in leave_out:
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            if recursive:
+                yield from _files(Path(entry.path), recursive=True, leave_out=leave_out)
+        elif Path(entry.name).suffix.lower() in _ENDINGS.union(MANY):
+            yield Path(entry.path)
+
+
+def _of_file(path: Path, key: str) -> Iterator[Item]:
+    stem = Path(key).stem
+    try:
+        if not path.is_file():
+            yield Item(key, str(path), stem, fault="is no regular file")
+        elif path.suffix.lower() == ".csv":
+            yield from _rows(path, key)
+        elif path.suffix.lower() in MANY:
+            yield from _lines(path, key)
+        else:
+            yield Item(key, str(path), stem, _read(path))
+    except (OSError, csv.Error, UnicodeDecodeError) as error:
+        reason = (getattr(error, "strerror", None) or str(error)).lower()
+        yield Item(key, str(path), stem, fault=f"cannot be read: {reason}")
+
+
+def _read(path: Path) -> bytes:
+    """Return a file's bytes, and of one beyond every limit just enough to be refused as too large."""
+    from tailor.postings.draft import MAX_BYTES  # noqa: PLC0415 - beside its only use
+
+    with path.open("rb") as file:
+        return file.read(MAX_BYTES + 1)
+
+
+def _lines(path: Path, key: str) -> Iterator[Item]:
+    with path.open("rb") as file:
+        for number, line in enumerate(file, start=1):
+            if line.strip():
+                try:
+                    value = json.loads(line)
+                except (ValueError, RecursionError):
+                    yield Item(f"{key}:{number}", f"{path}:{number}", _stem(key, number), fault="is not valid JSON")
+                else:
+                    yield _item(value, path, key, number)
+
+
+def _rows(path: Path, key: str) -> Iterator[Item]:
+    csv.field_size_limit(min(sys.maxsize, _LONGEST_CELL))
+    with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
+        for number, row in enumerate(csv.DictReader(file), start=1):
+            yield _item({name.strip().lower(): cell for name, cell in row.items() if name}, path, key, number)
+
+
+def _item(value: object, path: Path, key: str, number: int) -> Item:
+    """Return the posting that a row or a JSON value holds: a text with its facts, or a schema.org JobPosting."""
+    name, place, stem = f"{key}:{number}", f"{path}:{number}", _stem(key, number)
+    if not isinstance(value, dict):
+        return Item(name, place, stem, fault="holds no object with a posting")
+    if any(str(mark).startswith("@") for mark in value):
+        return Item(name, f"{place}.json", stem, json.dumps(value).encode())
+    text = next((value[field] for field in _TEXTS if isinstance(value.get(field), str) and value[field].strip()), "")
+    if not text:
+        return Item(name, place, stem, fault=f"holds no text of a posting (looked for {', '.join(_TEXTS)})")
+    out = io.StringIO()
+    for field, form in _FACTS:
+        if isinstance(value.get(field), str) and value[field].strip():
+            out.write(form.format(" ".join(value[field].split())) + "\n\n")
+    out.write(text)
+    return Item(name, place, stem, out.getvalue().encode("utf-8", "replace"))
+
+
+def _stem(key: str, number: int) -> str:
+    return f"{Path(key).stem}-{number:06d}"
