@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from tailor.model import Bullet, BulletForm, Dates, Entry, RichText, Section, SectionKind, Skill, Span
+from tailor.model import Bullet, BulletForm, Dates, Entry, RichText, Section, SectionKind, Span
 from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.entry_head import is_head_line, read_head, take_dates
 from tailor.readers.hints import Hint, dates_given, hinted
 from tailor.readers.inline import tidy
 from tailor.readers.places import is_place
-from tailor.readers.skills import split_items, split_label
+from tailor.readers.skills import ITEMISED, with_items
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 _LISTED: frozenset[SectionKind] = frozenset(
     {"awards", "certificates", "publications", "education", "work", "volunteer", "projects"}
 )
-# In these a line is a list of items that can be chosen one by one.
-_ITEMISED: frozenset[SectionKind] = frozenset({"skills", "languages", "interests"})
 # In these several entries may stand under one heading: the jobs at a company, the degrees of a school.
 _GROUPED: frozenset[SectionKind] = frozenset({"work", "volunteer", "education"})
 MARKED_LEVEL = 9
@@ -115,7 +113,7 @@ class Part:
         if self.kind in _LISTED and dated and others:
             self.entries.append(Draft(others[0], line=block.line, head=[*others[1:], *dated]))
             return
-        between = ": " if self.kind in _ITEMISED and len(block.lines) == 2 else " | "  # noqa: PLR2004 - label, items
+        between = ": " if self.kind in ITEMISED and len(block.lines) == 2 else " | "  # noqa: PLR2004 - label, items
         spans = [span for cell in block.lines for span in (Span(between), *cell.spans)][1:]
         self.entries[-1].bullets.append(_bullet(RichText(tuple(spans)), "paragraph", self.kind, block.line))
 
@@ -148,12 +146,7 @@ def _dated_item(line: RichText) -> tuple[Dates | None, RichText]:
 
 
 def _bullet(text: RichText, form: BulletForm, kind: SectionKind, line: int) -> Bullet:
-    text = tidy(text.spans)
-    if kind not in _ITEMISED:
-        return Bullet("", text, form, line=line)
-    label, rest = split_label(text)
-    skills = tuple(Skill("", item) for item in split_items(rest.plain, labelled=bool(label.spans)))
-    return Bullet("", text, form, label if skills else RichText(), skills, line=line)
+    return with_items(Bullet("", tidy(text.spans), form, line=line), kind)
 
 
 def finish(part: Part, person: str) -> Section:

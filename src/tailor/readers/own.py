@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, TypeVar, get_args
 
@@ -28,7 +27,7 @@ from tailor.readers.ids import with_ids
 from tailor.readers.inline import read_inline
 from tailor.readers.places import is_place
 from tailor.readers.section_names import kind_likely
-from tailor.readers.skills import split_items, split_label
+from tailor.readers.skills import with_items
 
 if TYPE_CHECKING:
     from tailor.readers.tree import Node, Tree
@@ -39,7 +38,6 @@ SECTION_KEYS = ("title", "kind", "entries", "bullets")
 ENTRY_KEYS = ("id", "title", "organization", "location", "dates", "url", "details", "bullets")
 DATE_KEYS = ("text", "start", "end", "current")
 BULLET_KEYS = ("id", "text", "form", "label", "skills", "wordings", "tags", "pin", "skip", "weight", "note")
-_ITEMISED: frozenset[SectionKind] = frozenset({"skills", "languages", "interests"})
 # Fewer letters in common than this and another key was meant: difflib's ratio of two words.
 _ALIKE = 0.6
 _Made = TypeVar("_Made")
@@ -109,7 +107,7 @@ class _Reader:
 
     def _bullet(self, node: Node, kind: SectionKind) -> Bullet:
         if not isinstance(node.value, dict):
-            return _with_items(Bullet("", self._rich(node), line=node.line), kind)
+            return with_items(Bullet("", self._rich(node), line=node.line), kind)
         members = self._mapping(node, BULLET_KEYS, "text")
         form: BulletForm = self._choice(members.get("form"), get_args(BulletForm), "bullet")
         bullet = Bullet(
@@ -128,7 +126,7 @@ class _Reader:
         )
         if bullet.pin and bullet.skip:
             self._wrong(node, "a bullet is either pinned or skipped", "leave out `pin` or `skip`")
-        return bullet if "skills" in members else _with_items(bullet, kind)
+        return bullet if "skills" in members else with_items(bullet, kind)
 
     def _skill(self, node: Node) -> Skill:
         if not isinstance(node.value, dict):
@@ -223,15 +221,6 @@ class _Reader:
 
     def _wrong(self, node: Node, reason: str, hint: str) -> None:
         self.problems.append(Problem(node.line, node.column, reason, hint))
-
-
-def _with_items(bullet: Bullet, kind: SectionKind) -> Bullet:
-    """Return a line of skills with its items."""
-    if kind not in _ITEMISED:
-        return bullet
-    label, rest = split_label(bullet.text)
-    items = split_items(rest.plain, labelled=bool(label.spans))
-    return replace(bullet, label=label if items else RichText(), skills=tuple(Skill("", item) for item in items))
 
 
 def _nearest(text: str, choices: tuple[object, ...]) -> str:

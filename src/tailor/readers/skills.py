@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from tailor.model import RichText
+from tailor.model import Bullet, RichText, SectionKind, Skill
 from tailor.readers.contacts import part_of
 
 _LABEL = re.compile(r"[^:,;|]{1,60}?:(?:\s|$)")
 _MOST_WORDS = 6
+ITEMISED: frozenset[SectionKind] = frozenset({"skills", "languages", "interests"})
+"""Sections in which a line is a list of items that can be chosen one by one."""
+
+
+def with_items(bullet: Bullet, kind: SectionKind) -> Bullet:
+    """Return a line of such a section with its label and items; any other bullet as it is."""
+    if kind not in ITEMISED:
+        return bullet
+    label, rest = split_label(bullet.text)
+    skills = tuple(Skill("", item) for item in split_items(rest.plain, labelled=bool(label.spans)))
+    return replace(bullet, label=label if skills else RichText(), skills=skills)
 
 
 def split_label(line: RichText) -> tuple[RichText, RichText]:
