@@ -57,6 +57,10 @@ DateFormat = Annotated[
     str,
     typer.Option("--date-format", metavar="FORM", help=f"How dates are shown: {_DATE_FORMATS}."),
 ]
+Pin = Annotated[
+    list[str] | None, typer.Option("--pin", metavar="ID", help="Keep this bullet (ids: tailor score --json). Repeats.")
+]
+Skip = Annotated[list[str] | None, typer.Option("--skip", metavar="ID", help="Leave this bullet out. Repeats.")]
 Force = Annotated[bool, typer.Option("--force", help="Overwrite a file that tailor did not write.")]
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Say nothing but errors.")]
 
@@ -72,6 +76,8 @@ def write(
     template: Template = None,
     paper: Paper = "a4",
     date_format: DateFormat = "as-written",
+    pin: Pin = None,
+    skip: Skip = None,
     force: Force = False,
     quiet: Quiet = False,
 ) -> None:
@@ -79,13 +85,14 @@ def write(
     from tailor.config import settings_from  # noqa: PLC0415 - --help needs none of this
     from tailor.page import in_date_format, unprintable  # noqa: PLC0415
     from tailor.pipeline import tailor  # noqa: PLC0415
+    from tailor.selection import with_hints  # noqa: PLC0415
     from tailor.writers import choose_targets  # noqa: PLC0415
 
     settings = settings_from(pages=pages, paper=paper, style=style, date_format=date_format)
     targets = choose_targets(output, formats or (), also=(_VARIANT,))
     settings, notes = _with_template(settings, template)
     master, asked = load(posting, resume)
-    master = in_date_format(master, settings.date_format)
+    master = with_hints(in_date_format(master, settings.date_format), pin or (), skip or ())
     tailored = tailor(master, asked, settings)
     paths = [_put(target, master, tailored, settings, force=force) for target in targets]
     if not quiet:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from tailor.model import Decision, Keyword, Resume, Score
+from tailor.model import Bullet, Decision, Keyword, Resume, Score
 from tailor.page import Look, paragraphs
 from tailor.selection.choose import choose
 from tailor.selection.costs import measure_costs
+from tailor.selection.hints import values, with_hints
 from tailor.selection.layout import Layout, line_height, measure
 from tailor.selection.order import put_in_order, weights
 
-__all__ = ["Layout", "apply", "decide", "measure_resume"]
+__all__ = ["Layout", "apply", "decide", "measure_resume", "with_hints"]
 
 _FILLINGS = 4  # times that a page is filled, at most: each gives out the room that the one before has left
 SPARE_LINES = 3
@@ -20,8 +21,7 @@ def decide(
     resume: Resume, keywords: tuple[Keyword, ...], scores: tuple[Score, ...], pages: int, look: Look
 ) -> tuple[Decision, ...]:
     """Return for every unit, in the résumé's order, whether it is kept and why; what is kept fits the pages."""
-    value = {score.unit: score.value for score in scores}
-    wanted = weights(keywords)
+    value, wanted = values(resume, scores), weights(keywords)
     costs, room = measure_costs(resume, look), pages * look.text_height - SPARE_LINES * line_height(look)
     kept: list[str] = []
     for _ in range(_FILLINGS):
@@ -35,8 +35,11 @@ def decide(
         if layout.pages < pages or left < line_height(look) or len(more) == len(scores):
             break
         room += left
-    chosen = frozenset(kept)
-    return tuple(Decision(score.unit, score.unit in chosen, _reason(score, score.unit in chosen)) for score in scores)
+    chosen, bullets = frozenset(kept), {unit.id: unit.bullet for unit in resume.units()}
+    return tuple(
+        Decision(score.unit, score.unit in chosen, _reason(score, bullets[score.unit], score.unit in chosen))
+        for score in scores
+    )
 
 
 def apply(
@@ -44,7 +47,7 @@ def apply(
 ) -> Resume:
     """Return the variant: what the decisions keep, in the order that answers the posting best."""
     kept = frozenset(decision.unit for decision in decisions if decision.keep)
-    return put_in_order(resume, kept, {score.unit: score.value for score in scores}, weights(keywords))
+    return put_in_order(resume, kept, values(resume, scores), weights(keywords))
 
 
 def measure_resume(resume: Resume, look: Look) -> Layout:
@@ -57,7 +60,11 @@ def _fits(variant: Resume, pages: int, look: Look) -> bool:
     return layout.pages < pages or (layout.pages == pages and layout.lines_free >= SPARE_LINES)
 
 
-def _reason(score: Score, keep: bool) -> str:
+def _reason(score: Score, bullet: Bullet | None, keep: bool) -> str:
+    if bullet and bullet.skip:
+        return "dropped: skipped as you asked"
+    if bullet and bullet.pin:
+        return "kept: pinned" if keep else "dropped: pinned, but the pinned lines alone do not fit"
     answers = ", ".join(found.words for found in score.matches[:3])
     if keep:
         return f"kept: answers {answers}" if answers else "kept: there was room"

@@ -70,7 +70,8 @@ class _Filling:
 def choose(resume: Resume, value: Mapping[str, float], costs: Costs, room: float) -> list[str]:
     """Return the ids of the units that are kept, in the order in which they earned their place.
 
-    `value` is 0 to 1 for each unit, `room` the height of all pages in points.
+    What is pinned comes first whatever it is worth, what is skipped never. `value` is 0 or more for each unit, `room`
+    the height of all pages in points.
     """
     filling = _Filling(costs.top)
     for place, section in enumerate(resume.sections):
@@ -78,6 +79,11 @@ def choose(resume: Resume, value: Mapping[str, float], costs: Costs, room: float
             for entry in section.entries:
                 filling.open(entry.id, costs.heads.get(entry.id, 0.0), place, costs.sections.get(place, 0.0))
     waiting = _candidates(resume, value, costs)
+    pinned = {unit.id for unit in resume.units() if unit.bullet and unit.bullet.pin}
+    for one in waiting:
+        if one.id in pinned:
+            filling.keep(one)
+    waiting = [one for one in waiting if one.id not in pinned]
     core = min(room, filling.used + room * _MOST_FOR_ALWAYS)
     for kind in _ALWAYS:
         for one in waiting:
@@ -106,4 +112,5 @@ def _candidates(resume: Resume, value: Mapping[str, float], costs: Costs) -> lis
             costs.sections.get(places[id(unit.section)], 0.0),
         )
         for unit in resume.units()
+        if not (unit.bullet and unit.bullet.skip)
     ]

@@ -1,0 +1,47 @@
+"""What the person asks for line by line: to pin it, to skip it, to count it more or less."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from difflib import get_close_matches
+
+from tailor.errors import UsageError
+from tailor.model import Bullet, Resume, Score
+
+
+def values(resume: Resume, scores: tuple[Score, ...]) -> dict[str, float]:
+    """Return what each unit is worth: its score times its weight (1 for what has none), 0 or more."""
+    weight = {unit.id: unit.bullet.weight for unit in resume.units() if unit.bullet}
+    return {score.unit: score.value * weight.get(score.unit, 1.0) for score in scores}
+
+
+def with_hints(resume: Resume, pins: Collection[str], skips: Collection[str]) -> Resume:
+    """Return the master with further bullets pinned or skipped, by their ids.
+
+    UsageError says so when an id is unknown, or both pinned and skipped.
+    """
+    known = [unit.id for unit in resume.units() if unit.bullet]
+    for asked in (*pins, *skips):
+        if asked not in known:
+            near = get_close_matches(asked, known, 1)
+            hint = f"did you mean {near[0]}?" if near else "`tailor score --json` shows them"
+            raise UsageError(f"no bullet has the id {asked} - {hint}")
+    if both := sorted(set(pins) & set(skips)):
+        raise UsageError(f"{both[0]} is both pinned and skipped: leave one out")
+    if not (pins or skips):
+        return resume
+
+    def hinted(bullet: Bullet) -> Bullet:
+        if bullet.id in pins:
+            return replace(bullet, pin=True, skip=False)
+        return replace(bullet, pin=False, skip=True) if bullet.id in skips else bullet
+
+    sections = (
+        replace(
+            section,
+            entries=tuple(replace(entry, bullets=tuple(map(hinted, entry.bullets))) for entry in section.entries),
+        )
+        for section in resume.sections
+    )
+    return replace(resume, sections=tuple(sections))

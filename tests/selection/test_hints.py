@@ -1,0 +1,65 @@
+"""What the person pins is in, what they skip is out, and weights count."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tailor.config import Settings
+from tailor.errors import UsageError
+from tailor.model import Resume, Score
+from tailor.pipeline import tailor
+from tailor.postings import parse
+from tailor.readers.markdown import read
+from tailor.selection import measure_resume, with_hints
+from tailor.selection.hints import values
+
+BULLETS = "\n".join(
+    f"- Kept ledger number {number} of a small town's office in good order for years" for number in range(70)
+)
+MASTER = read(f"# Sample Person\n\nsample@example.com\n\n## Work Experience\n\n### Clerk\n2010 - 2012\n\n{BULLETS}\n")
+IDS = [unit.id for unit in MASTER.units()]
+POSTING = parse(b"# Clerk\n\nRequirements:\n- keeping a ledger\n- good order\n", "posting.md")
+
+
+def kept(master: Resume) -> set[str]:
+    tailored = tailor(master, POSTING, Settings())
+    return {decision.unit for decision in tailored.decisions if decision.keep}
+
+
+def test_there_is_more_than_fits() -> None:
+    assert len(kept(MASTER)) < len(IDS)
+
+
+@given(st.sets(st.sampled_from(IDS), max_size=8), st.sets(st.sampled_from(IDS), max_size=8))
+@settings(max_examples=20, deadline=None)
+def test_pins_are_in_skips_are_out_and_the_page_still_holds(pins: set[str], skips: set[str]) -> None:
+    pins -= skips
+    master = with_hints(MASTER, pins, skips)
+    chosen = kept(master)
+    assert pins <= chosen
+    assert not skips & chosen
+    assert measure_resume(tailor(master, POSTING, Settings()).variant, Settings().look).pages == 1
+
+
+def test_a_weight_of_two_counts_twice() -> None:
+    section = MASTER.sections[0]
+    entry = section.entries[0]
+    heavy = replace(entry.bullets[0], weight=2.0)
+    master = replace(
+        MASTER, sections=(replace(section, entries=(replace(entry, bullets=(heavy, *entry.bullets[1:])),)),)
+    )
+    assert values(master, (Score(heavy.id, 0.3), Score(IDS[1], 0.3))) == {heavy.id: 0.6, IDS[1]: 0.3}
+
+
+def test_an_unknown_id_is_an_error_with_a_suggestion() -> None:
+    with pytest.raises(UsageError, match=f"did you mean {IDS[0]}"):
+        with_hints(MASTER, {f"{IDS[0]}x"}, ())
+
+
+def test_a_bullet_is_not_both_pinned_and_skipped() -> None:
+    with pytest.raises(UsageError, match="both pinned and skipped"):
+        with_hints(MASTER, {IDS[0]}, {IDS[0]})
