@@ -63,3 +63,16 @@ def test_an_unknown_id_is_an_error_with_a_suggestion() -> None:
 def test_a_bullet_is_not_both_pinned_and_skipped() -> None:
     with pytest.raises(UsageError, match="both pinned and skipped"):
         with_hints(MASTER, {IDS[0]}, {IDS[0]})
+
+
+def test_pins_that_do_not_fit_are_an_error_that_counts_them() -> None:
+    with pytest.raises(UsageError, match=r"of 70 pinned bullets do not fit on one page"):
+        kept(with_hints(MASTER, set(IDS), ()))
+
+
+def test_pins_that_are_worth_nothing_are_in_all_the_same() -> None:
+    section = MASTER.sections[0]
+    entry = section.entries[0]
+    bullets = tuple(replace(bullet, weight=0.0) for bullet in entry.bullets)
+    worthless = replace(MASTER, sections=(replace(section, entries=(replace(entry, bullets=bullets),)),))
+    assert {IDS[3], IDS[7]} <= kept(with_hints(worthless, {IDS[3], IDS[7]}, ()))
