@@ -77,8 +77,9 @@ _MARK = re.compile(r"\*\S[^*]*\*|\[[^\[\]]+\]\(")
 _REACHES = frozenset(
     "email emails phone phones url website profiles social social_networks custom_connections other".split()
 )
-_OUTSIDE = frozenset("meta $schema design locale settings layout layouts rendercv_settings image picture photo".split())
-"""What says how a résumé is to look, and pictures: nothing that a person would say of their work."""
+_OUTSIDE = frozenset("meta $schema design locale settings layout layouts rendercv_settings".split())
+"""What says how a résumé is to look: nothing that a person would say of their work."""
+_PICTURES = frozenset({"image", "picture", "photo"})
 
 
 def read(root: Node, source: str) -> Resume:
@@ -97,6 +98,9 @@ class _Reader:
         person: dict[str, Node] = {}
         parts: dict[str, Node] = {}
         for key, node in _opened(whole):
+            if key in _PICTURES:
+                self._note_picture(key, node)
+                continue
             (parts if _is_part(key, node) else person)[key] = node
         name, headline = _first(person, "name", "fullName"), _first(person, "label", "headline", "title")
         summary = [self._prose(person[key]) for key in _SUMMARY if key in person]
@@ -111,6 +115,11 @@ class _Reader:
     def _note(self, key: str, node: Node) -> None:
         message = f"`{key}` is no key that is understood; kept as text"
         self.notes.append(Note("unknown-key", message, self.source, node.key_line or node.line))
+
+    def _note_picture(self, key: str, node: Node) -> None:
+        if address := ", ".join(_leaves(node)):
+            message = f"`{key}` is a picture, which no variant shows: {address}"
+            self.notes.append(Note("picture", message, self.source, node.key_line or node.line))
 
     # ------------------------------------------------------------ the person
 
