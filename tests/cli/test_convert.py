@@ -41,3 +41,16 @@ def test_a_file_that_is_there_stays_without_force(run: Run, sample_resume: Path,
 def test_an_unknown_format_names_those_that_are_known(run: Run, sample_resume: Path) -> None:
     done = run("convert", sample_resume, "-f", "odt")
     assert (done.returncode, "choose yaml, json" in done.stderr) == (2, True)
+
+
+def test_the_yaml_of_a_json_resume_is_short(run: Run, tmp_path: Path) -> None:
+    resume = {
+        "basics": {"name": "Sample Person", "summary": "Runs things."},
+        "work": [
+            {"name": "Example Works", "position": "Lead", "startDate": "2019-03", "highlights": ["Built two things"]}
+        ],
+        "skills": [{"name": "Data", "level": "Master", "keywords": ["SQL", "Python"]}],
+        "languages": [{"language": "English", "fluency": "Native speaker"}],
+    }
+    (tmp_path / "resume.json").write_text(json.dumps(resume), encoding="utf-8")
+    assert "id:" not in run("convert", "resume.json").stdout

@@ -76,6 +76,35 @@ def test_rendercv_sections_keep_their_titles_and_get_kinds() -> None:
     assert found == [("Where I worked", "work"), ("Skills", "skills"), ("Welcome", "other")]
 
 
+def test_a_key_that_stands_in_two_places_loses_neither() -> None:
+    text = "cv: {name: P, email: a@example.com, sections: {email: [One.], projects: [Two.]}}\nprojects: [Three.]\n"
+    assert {"a@example.com", "One.", "Two.", "Three."} <= set(
+        re.findall(r"[\w@.]+\.\w*", render_json(parsed(text)).decode())
+    )
+
+
+def test_a_section_may_be_named_as_what_stands_outside_of_a_resume() -> None:
+    sections = parsed("cv: {name: P, sections: {design: [Drew a poster.]}}\ndesign: {theme: plain}\n").sections
+    assert [(section.title, section.entries[0].bullets[0].text.plain) for section in sections] == [
+        ("Design", "Drew a poster.")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "text"), [("", "2019 – present"), ("current: false", "2019"), ("current: true", "2019 – present")]
+)
+def test_a_job_that_is_said_to_be_over_does_not_last(said: str, text: str) -> None:
+    job = f"{{position: Lead, company: Works, start: 2019, {said}}}"
+    dates = parsed(f"name: P\nemployment: {{history: [{job}]}}\n").sections[0].entries[0].dates
+    assert dates is not None
+    assert dates.text == text
+
+
+def test_a_comma_in_brackets_parts_no_skills() -> None:
+    bullet = parsed("cv: {name: P, sections: {Skills: [{label: Tools, details: 'AWS (S3, Glue), SQL'}]}}").sections[0]
+    assert [skill.text for skill in bullet.entries[0].bullets[0].skills] == ["AWS (S3, Glue)", "SQL"]
+
+
 def _words(text: str) -> Counter[str]:
     return Counter(re.findall(r"[^\W_]{4,}", re.sub(r"</?[a-z]+>", "", text)))
 

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from tailor.errors import InputError
 from tailor.model import (
     Bullet,
+    BulletForm,
     Contact,
-    ContactKind,
     Dates,
     Entry,
     Note,
@@ -22,12 +22,13 @@ from tailor.model import (
     RichText,
     Section,
     SectionKind,
-    Skill,
 )
+from tailor.readers.contacts import read_contact
 from tailor.readers.dates import parse_dates
 from tailor.readers.ids import with_ids
 from tailor.readers.inline import read_inline
 from tailor.readers.section_names import kind_likely
+from tailor.readers.skills import split_items, with_items
 from tailor.text import clean
 
 if TYPE_CHECKING:
@@ -58,8 +59,8 @@ _KINDS: dict[str, SectionKind] = {
     "affiliation": "other",
     "speaking": "publications",
 }
-_ABOUT = ("basics", "cv", "info", "contact")
-"""Mappings that tell who the person is rather than what they did."""
+_HOLDERS = frozenset({"basics", "cv", "info", "contact", "content", "sections"})
+"""Mappings that do no more than hold what could stand at the top."""
 _ORGANIZATION = "company employer institution organization entity journal publisher issuer awarder from".split()
 _TITLE = "position role title degree studyType area label name language category school".split()
 _ORGANIZATION_FIRST: frozenset[SectionKind] = frozenset({"work", "volunteer"})
@@ -72,6 +73,7 @@ _PROSE = ("summary", "description", "reference", "quote", "bullet", "number", "r
 _SUMMARY = ("summary", "bio", "objective", "brief")
 _ITEMS = ("highlights", "courses", "achievements", "responsibilities", "curriculum", "history", "list", "sets")
 _SKILLS = ("keywords", "skills", "details")
+_TRUE = (True, "true", "yes")
 _OPEN_END: frozenset[SectionKind] = frozenset({"work", "volunteer", "projects"})
 _MARK = re.compile(r"\*\S[^*]*\*|\[[^\[\]]+\]\(")
 _REACHES = frozenset(
@@ -95,17 +97,18 @@ class _Reader:
         self.notes: list[Note] = []
 
     def resume(self, whole: dict[str, Node]) -> Resume:
-        person: dict[str, Node] = {}
-        parts: dict[str, Node] = {}
-        for key, node in _opened(whole):
+        # Pairs, not mappings: the same key may stand in several of the mappings that were opened.
+        person: list[tuple[str, Node]] = []
+        parts: list[tuple[str, Node]] = []
+        for key, node in _opened(whole, outside=_OUTSIDE):
             if key in _PICTURES:
                 self._note_picture(key, node)
-                continue
-            (parts if _is_part(key, node) else person)[key] = node
+            else:
+                (parts if _is_part(key, node) else person).append((key, node))
         name, headline = _first(person, "name", "fullName"), _first(person, "label", "headline", "title")
-        summary = [self._prose(person[key]) for key in _SUMMARY if key in person]
+        summary = [self._prose(node) for wanted in _SUMMARY for key, node in person if key == wanted]
         contacts = tuple(self._contacts(person))
-        sections = [self._section(key, node) for key, node in parts.items()]
+        sections = [self._section(key, node) for key, node in parts]
         if any(summary):
             bullets = tuple(bullet for group in summary for bullet in group)
             sections.insert(0, Section(_HEADINGS["summary"], "summary", (Entry(bullets=bullets),)))
@@ -123,8 +126,8 @@ class _Reader:
 
     # ------------------------------------------------------------ the person
 
-    def _contacts(self, person: dict[str, Node]) -> Iterator[Contact]:
-        for key, node in person.items():
+    def _contacts(self, person: list[tuple[str, Node]]) -> Iterator[Contact]:
+        for key, node in person:
             if key in {"name", "fullName", "label", "headline", "title", *_SUMMARY}:
                 continue
             if key in _PLACE:
@@ -140,22 +143,21 @@ class _Reader:
     def _contact(self, key: str, node: Node) -> Iterator[Contact]:
         """Yield the contacts of one item: a text, or a mapping of network, user name and address."""
         if not isinstance(node.value, dict):
-            for text in _leaves(node):
-                kind = _contact_kind(key, text)
-                yield Contact(kind, text, _target(kind, text))
+            yield from (_reached(key, text) for text in _leaves(node))
             return
         members = dict(node.value)
         url, value = _take(members, "url", "link"), _take(members, "value", "number", "address")
         texts = list(dict.fromkeys(text for child in members.values() for text in _leaves(child)))
-        kind = _contact_kind(key, value)
-        if kind in {"email", "phone"}:
+        reached = _reached(key, value)
+        if reached.kind in {"email", "phone"}:
             if texts:
                 message = f"{value} is shown without its label: {', '.join(texts)}"
                 self.notes.append(Note("contact-label", message, self.source, node.line))
-            yield Contact(kind, value, _target(kind, value))
+            yield reached
         elif texts or value or url:
             texts += [value] if value else []
-            yield Contact("link" if url else "other", ": ".join(texts) or url, _target("link", url) if url else "")
+            text = ": ".join(texts)
+            yield Contact("link", text or url, _reached(key, url).url) if url else Contact("other", text)
 
     # ---------------------------------------------------------- the sections
 
@@ -174,14 +176,13 @@ class _Reader:
             return Entry(bullets=tuple(self._prose(node, form_bullet=kind != "summary")), line=node.line)
         left = {key: child for key, child in node.value.items() if key == "current" or _leaves(child)}
         if kind in {"skills", "languages", "interests"}:
-            return self._group(left, node)
+            return self._group(left, kind, node)
         organization = _take(left, *(("name",) if kind in _ORGANIZATION_FIRST and _has(left, "position") else ()))
         organization = _take(left, *_ORGANIZATION) or organization
         titles = [text for key in _TITLE if (text := _take(left, key))]
         dates, place, url = _dates(left, kind), _place_of(left), _take(left, *_URL)
         bullets = [bullet for key in _PROSE if key in left for bullet in self._prose(left.pop(key))]
         bullets += [bullet for key in _ITEMS if key in left for bullet in self._prose(left.pop(key), form_bullet=True)]
-        left.pop("current", None)
         details = tuple(self._rest(left, known=("authors", "type", "score", "gpa", "level", "roles", "keywords")))
         title = ", ".join(titles) or organization
         return Entry(
@@ -195,7 +196,7 @@ class _Reader:
             line=node.line,
         )
 
-    def _group(self, left: dict[str, Node], node: Node) -> Entry:
+    def _group(self, left: dict[str, Node], kind: SectionKind, node: Node) -> Entry:
         """Return a group of skills as one line: its name, its level, and its items."""
         name = _take(left, "name", "language", "label", "title", "category")
         items = [text for key in _SKILLS if key in left for text in _items(left.pop(key))]
@@ -204,8 +205,7 @@ class _Reader:
         label = RichText.of(f"{named}:") if named and items else RichText()
         items = items or [named]
         text = RichText.of(f"{label.plain} {', '.join(items)}".strip())
-        skills = tuple(Skill("", item) for item in items)
-        bullets = (Bullet("", text, "paragraph", label, skills, line=node.line),) if text.plain else ()
+        bullets = (with_items(Bullet("", text, "paragraph", line=node.line), kind),) if text.plain else ()
         return Entry(bullets=bullets, line=node.line)
 
     def _rest(self, left: dict[str, Node], known: tuple[str, ...]) -> Iterator[RichText]:
@@ -225,21 +225,20 @@ class _Reader:
                 dashed = re.match(r"\s*[-*•]\s+", row)
                 text = clean(row[dashed.end() :] if dashed else row)
                 if text:
-                    form = "bullet" if listed or dashed else "paragraph"
-                    bullets.append(
-                        Bullet("", _rich(text), "bullet" if form == "bullet" else "paragraph", line=leaf.line)
-                    )
+                    form: BulletForm = "bullet" if listed or dashed else "paragraph"
+                    bullets.append(Bullet("", _rich(text), form, line=leaf.line))
         return bullets
 
 
-def _opened(whole: dict[str, Node]) -> Iterator[tuple[str, Node]]:
-    """Yield keys and values as if the mappings that only hold others were not there."""
+def _opened(whole: dict[str, Node], outside: frozenset[str] = frozenset()) -> Iterator[tuple[str, Node]]:
+    """Yield keys and values as if the mappings that only hold others were not there.
+
+    `outside` are the keys to leave out; below the top the same words may name a section.
+    """
     for key, node in whole.items():
-        holds = isinstance(node.value, dict)
-        if holds and key in {*_ABOUT, "content", "sections"}:
-            assert isinstance(node.value, dict)  # noqa: S101 - asked for above
+        if isinstance(node.value, dict) and key in _HOLDERS:
             yield from _opened(node.value)
-        elif key not in _OUTSIDE:
+        elif key not in outside:
             yield key, node
 
 
@@ -288,10 +287,11 @@ def _leaves(node: Node) -> list[str]:
     return [clean(str(leaf.value)) for leaf in _leaf_nodes(node)]
 
 
-def _items(node: Node) -> list[str]:
+def _items(node: Node) -> tuple[str, ...]:
     if isinstance(node.value, str):
-        return [item for part in re.split(r",\s+|\s+·\s+", node.value) if (item := clean(part))]
-    return _leaves(node)
+        text = clean(node.value)
+        return split_items(text) or (text,)
+    return tuple(_leaves(node))
 
 
 def _has(members: dict[str, Node], key: str) -> bool:
@@ -306,8 +306,9 @@ def _take(members: dict[str, Node], *keys: str) -> str:
     return ""
 
 
-def _first(members: dict[str, Node], *keys: str) -> str:
-    return next((_leaves(members[key])[0] for key in keys if _has(members, key)), "")
+def _first(members: list[tuple[str, Node]], *keys: str) -> str:
+    found = (leaves[0] for wanted in keys for key, node in members if key == wanted and (leaves := _leaves(node)))
+    return next(found, "")
 
 
 def _place(node: Node) -> str:
@@ -325,7 +326,8 @@ def _place_of(left: dict[str, Node]) -> str:
 
 def _dates(left: dict[str, Node], kind: SectionKind) -> Dates | None:
     start, end, one = _take(left, *_START), _take(left, *_END), _take(left, *_DATE)
-    if start and not end and ("current" in left or kind in _OPEN_END):
+    current = left.pop("current").value if "current" in left else None
+    if start and not end and (current in _TRUE or (current is None and kind in _OPEN_END)):
         end = "present"
     text = f"{_month(start)} – {_month(end)}" if start and end else _month(start or end or one)
     return (parse_dates(text) or Dates(text)) if text else None
@@ -336,18 +338,9 @@ def _month(date: str) -> str:
     return date[:7] if re.fullmatch(r"\d{4}-\d\d-\d\d", date) else date
 
 
-def _contact_kind(key: str, text: str) -> ContactKind:
-    if "@" in text and re.fullmatch(r"\S+@\S+\.\S+", text):
-        return "email"
-    if key in {"phone", "phones"} or re.fullmatch(r"[+(]?[\d()\s./-]{7,}", text):
-        return "phone"
-    return "link" if re.match(r"https?://|www\.", text) else "other"
-
-
-def _target(kind: ContactKind, text: str) -> str:
-    if kind == "email":
-        return f"mailto:{text}"
-    return (text if text.startswith("http") else f"https://{text}") if kind == "link" else ""
+def _reached(key: str, text: str) -> Contact:
+    """Return what a text below a key is, by its looks; a number of an odd shape is told by its key."""
+    return read_contact(RichText.of(text)) or Contact("phone" if key in {"phone", "phones"} else "other", text)
 
 
 def _rich(text: str) -> RichText:
