@@ -65,3 +65,8 @@ def test_entities_are_refused() -> None:
 def test_damaged_xml_is_refused() -> None:
     with pytest.raises(InputError, match="damaged"):
         parse(_zipped(b"<w:document><oops>"), "posting.docx")
+
+
+def test_what_is_left_of_a_broken_document_is_not_taken_for_text() -> None:
+    with pytest.raises(InputError, match="not a Word document"):
+        parse(b"PK broken", "posting.docx")

@@ -58,3 +58,7 @@ def test_a_text_that_speaks_of_pdf_is_text() -> None:
 )
 def test_the_formats_of_text_are_told_by_ending_then_by_shape(text: str, suffix: str, expected: str) -> None:
     assert format_of(text.encode(), suffix) == expected
+
+
+def test_what_is_left_of_a_broken_word_file_is_not_taken_for_text() -> None:
+    assert format_of(b"PK broken", ".docx") == "docx"

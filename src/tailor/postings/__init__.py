@@ -70,13 +70,14 @@ def _format(data: bytes, source: str) -> str:
     start = data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if start.startswith(b"%pdf-") or b"%pdf-" in data[:1024].lower():
         return "pdf"
-    if start.startswith(b"pk\x03\x04"):
+    ending = Path(source).suffix.lower()
+    # A damaged package is told as one: its bytes would make a posting of nonsense.
+    if start.startswith(b"pk\x03\x04") or (start.startswith(b"pk") and ending in SOURCES["docx"].endings):
         return "docx"
     if start[:1] in {b"{", b"["} and _ends_like_json(data):
         return "json"
     if start.startswith((b"<!doctype html", b"<html", b"<?xml", b"<head", b"<body")) or b"<html" in start:
         return "html"
-    ending = Path(source).suffix.lower()
     if ending in SOURCES["html"].endings and b"<" in start:
         return "html"
     return "json" if ending in SOURCES["json"].endings else "text"

@@ -41,7 +41,7 @@ def format_of(data: bytes, suffix: str) -> Format:
         return "rtf"
     if _PDF.search(data[:_PDF_WITHIN]) and (data.startswith(b"%PDF") or ending not in _BY_ENDING):
         return "pdf"
-    if ending in _WORD_ENDINGS and b"\0" in data[:_LOOKED_AT]:
+    if ending in _WORD_ENDINGS and (b"\0" in data[:_LOOKED_AT] or data.startswith(b"PK")):
         return "docx"
     whole_lines = data if len(data) <= _LOOKED_AT else data[:_LOOKED_AT].rpartition(b"\n")[0]
     text = whole_lines.decode("utf-8-sig", errors="replace")
