@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
 import pytest
 import yaml
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tailor.errors import InputError, InvalidFile
-from tailor.readers.tree import Node, parse_json, parse_yaml, plain, refuse, scalars
+from tailor.readers.tree import Node, parse_json, parse_yaml, refuse
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs", "Cc"]))
 JSON = st.recursive(
@@ -18,6 +19,27 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TEXTS, inner, max_size=4),
     max_leaves=20,
 )
+
+
+def plain(node: Node) -> object:
+    """Return the value without its places: text, numbers, lists and mappings."""
+    if isinstance(node.value, dict):
+        return {key: plain(value) for key, value in node.value.items()}
+    if isinstance(node.value, list):
+        return [plain(value) for value in node.value]
+    return node.value
+
+
+def scalars(node: Node) -> Iterator[Node]:
+    """Yield every text, number and truth value below a node, in order."""
+    if isinstance(node.value, dict):
+        for child in node.value.values():
+            yield from scalars(child)
+    elif isinstance(node.value, list):
+        for child in node.value:
+            yield from scalars(child)
+    elif node.value is not None:
+        yield node
 
 
 @pytest.mark.parametrize("text", ["2019-09", "3.10", "no", "2019-13-45", "1e3", "0x10", "12:30"])

@@ -5,9 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tailor.errors import ExitCode, InputError, OutputError, UsageError
 from tailor.text import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tailor.model import Note
 
 PASTE_PROMPT = "Paste the job posting, then press Ctrl-D on a line of its own:"
 
@@ -17,6 +23,13 @@ def say(message: str) -> None:
     # A printable line keeps its blanks: a mark below it points at a column.
     lines = [line if line.isprintable() else clean(line) for line in message.splitlines()]
     print("\n".join(lines), file=sys.stderr)  # noqa: T201 - this is where printing happens
+
+
+def say_notes(notes: Iterable[Note]) -> None:
+    """Print what there is to know besides, each with the place that it is about."""
+    for note in notes:
+        place = f"{note.file}:{note.line}: " if note.line else f"{note.file}: " if note.file else ""
+        say(f"note: {place}{note.message}")
 
 
 def show(result: str) -> None:

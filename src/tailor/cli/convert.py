@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tailor.cli.console import say, show_bytes
+from tailor.cli.console import say, say_notes, show_bytes
 
 if TYPE_CHECKING:
-    from tailor.model import Note, Resume
+    from tailor.model import Resume
 
 _FORMATS = ("yaml", "json", "md", "docx", "txt", "html", "pdf")
 _SAME_AS = {"yml": "yaml", "markdown": "md", "text": "txt"}
@@ -40,8 +40,7 @@ def convert(resume: Given, output: Output = "-", formatted: Format = "", *, forc
     else:
         path = save(document, Path(output), source=str(resume), whole=lambda: b"", force=force)
         say(f"{path}: {sum(1 for _ in master.units())} lines in {len(master.sections)} sections")
-    for note in master.notes:
-        say(f"note: {_place(note)}{note.message}")
+    say_notes(master.notes)
 
 
 def _format(output: str, formatted: str) -> str:
@@ -76,8 +75,6 @@ def _render(master: Resume, kind: str) -> bytes:
 
 def _yaml(master: Resume) -> bytes:
     """Return YAML as short as can be; the whole model where the short form would be read differently."""
-    from dataclasses import replace  # noqa: PLC0415
-
     from tailor.errors import InputError  # noqa: PLC0415
     from tailor.readers import mapping, tree  # noqa: PLC0415
     from tailor.writers.own import render_json, render_yaml  # noqa: PLC0415
@@ -86,11 +83,7 @@ def _yaml(master: Resume) -> bytes:
     text = short.decode()
     try:
         again = mapping.read(tree.parse_yaml(text, "the YAML"), text, master.source)
-        same = render_json(replace(again, notes=())) == render_json(replace(master, notes=()))
+        same = render_json(again) == render_json(master)
     except InputError:
         same = False
     return short if same else render_yaml(master, whole=True)
-
-
-def _place(note: Note) -> str:
-    return f"{note.file}:{note.line}: " if note.line else f"{note.file}: " if note.file else ""

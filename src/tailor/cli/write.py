@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tailor.cli.console import say, show_bytes
+from tailor.cli.console import say, say_notes, show_bytes
 from tailor.cli.inputs import load
 from tailor.cli.options import PostingArgument, ResumeOption
 
@@ -139,6 +139,4 @@ def _tell(tailored: Tailored, paths: list[Path], notes: tuple[Note, ...]) -> Non
         say(f"{path}")
     if paths:
         say(summary(tailored, paths[-1]))
-    for note in notes:
-        place = f"{note.file}:{note.line}: " if note.line else f"{note.file}: " if note.file else ""
-        say(f"note: {place}{note.message}")
+    say_notes(notes)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
 from dataclasses import dataclass
 from json import JSONDecodeError, JSONDecoder
 from typing import Any, NamedTuple, TypeAlias
@@ -47,29 +47,15 @@ class Tree(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def plain(node: Node) -> object:
-    """Return the value without its places: text, numbers, lists and mappings."""
-    if isinstance(node.value, dict):
-        return {key: plain(value) for key, value in node.value.items()}
-    if isinstance(node.value, list):
-        return [plain(value) for value in node.value]
-    return node.value
-
-
-def scalars(node: Node) -> Iterator[Node]:
-    """Yield every text, number and truth value below a node, in order."""
-    if isinstance(node.value, dict):
-        for child in node.value.values():
-            yield from scalars(child)
-    elif isinstance(node.value, list):
-        for child in node.value:
-            yield from scalars(child)
-    elif node.value is not None:
-        yield node
-
-
 def _too_large(source: str, line: int, what: str) -> InputError:
     return InputError(source, what, line=line, hint="is this really a résumé?")
+
+
+def _twice(members: dict[str, Node], key: str, line: int, column: int) -> tuple[Problem, ...]:
+    """Return what is wrong with a key that comes now, if it stands in its mapping already."""
+    if key not in members:
+        return ()
+    return (Problem(line, column, f"`{key}` stands twice", f"first in line {members[key].key_line}"),)
 
 
 # ------------------------------------------------------------------------ YAML
@@ -187,9 +173,7 @@ class _Yaml:
             line, column = event.start_mark.line + 1, event.start_mark.column + 1
             if type(event).__name__ != "ScalarEvent":
                 raise InputError(self.source, "a key must be plain text", line=line, hint="put quotes around it")
-            if event.value in members:
-                first = members[event.value].key_line
-                self.problems.append(Problem(line, column, f"`{event.value}` stands twice", f"first in line {first}"))
+            self.problems += _twice(members, event.value, line, column)
             members[event.value] = self._node(self._next(), (line, column), depth + 1)
         return members
 
@@ -224,8 +208,6 @@ class _Json:
         return Tree(root, tuple(self.problems))
 
     def _place(self, at: int) -> tuple[int, int]:
-        from bisect import bisect_right  # noqa: PLC0415 - cheap, and needed only for JSON
-
         line = bisect_right(self.starts, at)
         return line, at - self.starts[line - 1] + 1
 
@@ -292,9 +274,7 @@ class _Json:
             at = self._skip(at)
             if self.text[at : at + 1] != ":":
                 raise self._wrong(at, f"a colon is missing behind {key!r}")
-            if key in members:
-                first = members[key].key_line
-                self.problems.append(Problem(line, column, f"`{key}` stands twice", f"first in line {first}"))
+            self.problems += _twice(members, key, line, column)
             members[key], at = self._node(self._skip(at + 1), (line, column), depth + 1)
             at = self._next(at, "}")
         return members, at + 1
