@@ -44,10 +44,17 @@ def _json(text: str, source: str) -> Resume:
     return mapping.read(tree.parse_json(text, source), text, source)
 
 
+def _pdf(data: bytes, source: str) -> Resume:
+    from tailor.readers import pdf  # noqa: PLC0415 - as above
+
+    return pdf.read(data, source)
+
+
 READERS: Mapping[str, Callable[[bytes, str], Resume]] = {
     "docx": docx.read,
     "json": text_reader(_json),
     "markdown": text_reader(markdown.read),
+    "pdf": _pdf,
     "text": text_reader(markdown.read),
     "yaml": text_reader(_yaml),
 }
@@ -61,7 +68,9 @@ def read_resume(path: Path) -> Resume:
     reader = READERS.get(kind)
     if reader is None:
         raise InputError(
-            name, f"a résumé of this kind ({kind}) is not read", hint="save it as DOCX, YAML, JSON, Markdown or text"
+            name,
+            f"a résumé of this kind ({kind}) is not read",
+            hint="save it as DOCX, PDF, YAML, JSON, Markdown or text",
         )
     resume = reader(data, name)
     if not any(resume.units()):

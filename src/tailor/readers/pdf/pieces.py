@@ -1,0 +1,131 @@
+"""Glyphs → pieces of lines: runs of words on one baseline that no wide gap interrupts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import quantiles
+from typing import TYPE_CHECKING, Final
+
+from tailor.model import Span
+from tailor.readers.pdf.glyphs import Glyph
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+GAP: Final = 0.9
+"""A gap of this many ems ends a piece; blanks between words have 0.2 to 0.6, where a line is justified."""
+_BACK: Final = 0.5
+_RAISED: Final = 0.5
+_SAME_BASELINE: Final = 0.28
+_WORD_GAP: Final = 0.14
+_FEW: Final = 3
+_MOST_SPACED: Final = 0.6
+_RTL: Final = (0x0590, 0x08FF)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Glyphs from left to right; the baseline and size (points) are those of most of them, `page` counts from 0."""
+
+    glyphs: tuple[Glyph, ...]
+    x0: float
+    x1: float
+    y: float
+    size: float
+    page: int = 0
+
+    @property
+    def plain(self) -> str:
+        """The characters, with blanks between words."""
+        return "".join(span.text for span in spans_of(self.glyphs))
+
+
+def find_pieces(glyphs: Iterable[Glyph], page: int = 0) -> list[Piece]:
+    """Return the pieces of a page from top to bottom, those of a line from left to right."""
+    runs: list[list[Glyph]] = []
+    for glyph in glyphs:
+        if runs and _follows(runs[-1], glyph):
+            runs[-1].append(glyph)
+        else:
+            runs.append([glyph])
+    pieces: list[Piece] = []
+    for row in rows_of([_piece(run, page) for run in runs]):
+        merged = [row[0]]
+        for piece in row[1:]:
+            if piece.x0 - merged[-1].x1 < GAP * min(piece.size, merged[-1].size):
+                merged[-1] = _piece([*merged[-1].glyphs, *piece.glyphs], page)
+            else:
+                merged.append(piece)
+        pieces.extend(merged)
+    return pieces
+
+
+def rows_of(pieces: Iterable[Piece]) -> list[list[Piece]]:
+    """Return pieces that share a baseline together, from left to right; the rows from top to bottom."""
+    rows: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda one: (-one.y, one.x0)):
+        if rows and rows[-1][0].y - piece.y <= _SAME_BASELINE * min(piece.size, rows[-1][0].size):
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    return [sorted(row, key=lambda one: one.x0) for row in rows]
+
+
+def _follows(run: Sequence[Glyph], glyph: Glyph) -> bool:
+    before = run[-1]
+    size = max(before.look.size, glyph.look.size)
+    if abs(before.y - glyph.y) > _RAISED * size:
+        return False
+    if is_rtl(before.text) and is_rtl(glyph.text):
+        return -_BACK * size <= before.x0 - glyph.x1 <= GAP * size
+    # Where letters are spaced out, so are words.
+    spaced = max(0.0, (before.x0 - run[-2].x1) / size) if len(run) > 1 else 0.0
+    reach = GAP + 2 * min(spaced, _MOST_SPACED) if glyph.spaced else GAP
+    return -_BACK * size <= glyph.x0 - before.x1 <= reach * min(before.look.size, glyph.look.size)
+
+
+def is_rtl(text: str) -> bool:
+    """Tell whether text begins with a letter of a script that is written from right to left."""
+    return _RTL[0] <= ord(text[:1] or " ") <= _RTL[1]
+
+
+def _piece(glyphs: Sequence[Glyph], page: int) -> Piece:
+    largest = max(glyphs, key=lambda glyph: (glyph.look.size, not glyph.look.icon))
+    return Piece(
+        tuple(glyphs),
+        min(glyph.x0 for glyph in glyphs),
+        max(glyph.x1 for glyph in glyphs),
+        largest.y,
+        largest.look.size,
+        page,
+    )
+
+
+def spans_of(glyphs: Sequence[Glyph]) -> list[Span]:
+    """Return glyphs as text, with blanks where one was typed or a gap is wider than those between letters."""
+    spans: list[Span] = []
+    wide = _wide(glyphs)
+    before: Glyph | None = None
+    for glyph in glyphs:
+        blank = before is not None and (glyph.spaced or _gap(before, glyph) > wide * glyph.look.size)
+        span = Span((" " if blank else "") + glyph.text, glyph.look.bold, glyph.look.italic, glyph.url)
+        if spans and replace(spans[-1], text="") == replace(span, text=""):
+            spans[-1] = replace(span, text=spans[-1].text + span.text)
+        else:
+            spans.append(span)
+        before = glyph
+    return spans
+
+
+def _gap(before: Glyph, glyph: Glyph) -> float:
+    if is_rtl(before.text) and is_rtl(glyph.text):
+        return before.x0 - glyph.x1
+    return glyph.x0 - before.x1
+
+
+def _wide(glyphs: Sequence[Glyph]) -> float:
+    """Return from what gap on, in ems, letters belong to different words: more where all letters are spaced out."""
+    gaps = [_gap(one, other) / other.look.size for one, other in pairwise(glyphs) if not other.spaced]
+    usual = quantiles(gaps)[0] if len(gaps) >= _FEW else 0.0
+    return _WORD_GAP + max(usual, 0.0)
