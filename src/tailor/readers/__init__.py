@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tailor.errors import InputError
-from tailor.readers import docx, markdown
+from tailor.readers import docx, markdown, text
 from tailor.readers.detect import format_of
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ READERS: Mapping[str, Callable[[bytes, str], Resume]] = {
     "json": text_reader(_json),
     "markdown": text_reader(markdown.read),
     "pdf": _pdf,
-    "text": text_reader(markdown.read),
+    "text": text_reader(text.read),
     "yaml": text_reader(_yaml),
 }
 """For each format that `format_of` tells: the reader of a file's bytes; the second argument names the file."""
