@@ -49,6 +49,17 @@ def is_contact_title(text: str) -> bool:
     return " ".join(canonical(word.text) for word in words(text)) in _CONTACT_TITLE
 
 
+def is_document_title(text: str) -> bool:
+    """Tell whether text only says that a document is a résumé."""
+    found = _DOCUMENT.match(text)
+    return found is not None and not any(char.isalnum() for char in text[found.end() :])
+
+
+def is_labelled_name(line: Line) -> bool:
+    """Tell whether a line says itself that a name follows."""
+    return _LABELLED.match(line.plain) is not None
+
+
 def top_blocks(lines: Sequence[Line], contacts: Sequence[Line], source: str) -> tuple[list[Block], list[Note]]:
     """Return the blocks of what stands above the first section, the name first, and notes on what they leave out.
 
@@ -62,8 +73,11 @@ def top_blocks(lines: Sequence[Line], contacts: Sequence[Line], source: str) -> 
         if rest is None:
             told = f"'{line.plain}' was taken for the document's title"
             notes.append(Note("document-title", told, source, line.paragraph))
-        else:
-            kept.append(rest)
+            continue
+        if rest is not line:
+            label = line.plain.removesuffix(rest.plain).strip()
+            notes.append(Note("document-title", f"'{label}' before the name was left out", source, line.paragraph))
+        kept.append(rest)
     at = _name_at(kept)
     ordered = kept if at is None else [kept[at], *kept[:at], *kept[at + 1 :]]
     below = _with_addresses([*ordered[1:], *(part for line in contacts for part in _apart(line))], len(contacts))

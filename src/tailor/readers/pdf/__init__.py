@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 from tailor.model import Note, Resume, RichText
 from tailor.readers.contacts import part_of
+from tailor.readers.dates import parse_dates
 from tailor.readers.docx import read_blocks
 from tailor.readers.docx.looks import kind_of
 from tailor.readers.docx.story import Document
 from tailor.readers.docx.tables import Cell, first_things_first, read_rows
+from tailor.readers.docx.top import is_document_title
 from tailor.readers.outline import build_resume
 from tailor.readers.pdf.columns import Leaf, Split, parts_of
 from tailor.readers.pdf.glyphs import Dot, Page, Rule, read_pages
@@ -59,7 +61,8 @@ def _lines(pages: Sequence[Page], source: str) -> tuple[list[Line], list[Line], 
         for quarter in (1, 2, 3):
             lines += lines_of(find_pieces((one for one in page.glyphs if one.look.quarter == quarter), at), Drawn())
     lines = [replace(line, paragraph=number) for number, line in enumerate(lines, 1)]
-    return lines, _foot(running, lines, drawn), list(_notes(pages, running, source))
+    foot, names = _foot(running, lines, drawn)
+    return lines, foot, list(_notes(pages, running, names, source))
 
 
 def _right(pages: Sequence[Page], pieces: Sequence[Piece]) -> float:
@@ -111,22 +114,28 @@ def _margin(part: Split, drawn: Drawn) -> list[Line]:
     return lines
 
 
-def _foot(running: Running, lines: Sequence[Line], drawn: Drawn) -> list[Line]:
-    """Return the lines of headers and footers that say anything new."""
+def _foot(running: Running, lines: Sequence[Line], drawn: Drawn) -> tuple[list[Line], list[str]]:
+    """Return the lines of headers and footers that say anything new, and those that only name the document."""
     known = {phrase(line.plain) for line in lines}
     known |= {phrase(part) for line in lines[:20] for part in _PARTS.split(line.plain)}
     kept: list[Line] = []
+    names: list[str] = []
     for line in lines_of(running.foot, drawn):
         rest = part_of(line.text, 0, len(without_number(line.plain)))
-        if any(phrase(part) not in known for part in _PARTS.split(rest.plain) if phrase(part)):
+        new = [part for part in _PARTS.split(rest.plain) if phrase(part) and phrase(part) not in known]
+        if any(not parse_dates(part) and not is_document_title(part) for part in new):
             kept.append(replace(line, text=RichText(rest.spans), bullet=-1))
-    return kept
+        elif new:
+            names.append(" ".join(rest.plain.split()))
+    return kept, names
 
 
-def _notes(pages: Sequence[Page], running: Running, source: str) -> Iterable[Note]:
+def _notes(pages: Sequence[Page], running: Running, names: Sequence[str], source: str) -> Iterable[Note]:
     if running.numbers:
         yield Note("page-numbers", f"page numbers were left out: {running.numbers}", source)
     if running.repeated:
         yield Note("running-lines", f"headers and footers were read once: {running.repeated} repetitions", source)
+    for name in names:
+        yield Note("running-lines", f"a header or footer was left out: {name}", source)
     for url in dict.fromkeys(url for page in pages for url in page.bare_links):
         yield Note("bare-link", f"a link without text: {url}", source)

@@ -139,7 +139,8 @@ def _with_tabs(pieces: Sequence[Piece], skipped: int) -> list[Span]:
             continue
         if before is not None and spans:
             gap = max(piece.x0 - before.x1, before.x0 - piece.x1)
-            spans.append(Span("\t" if gap >= _TAB * min(piece.size, before.size) else " "))
+            wide = gap >= _TAB * min(piece.size, before.size) and not spans[-1].text.endswith(":")
+            spans.append(Span("\t" if wide else " "))
         spans.extend(spans_of(glyphs))
         before = piece
     return spans
