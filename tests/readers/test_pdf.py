@@ -172,6 +172,18 @@ def test_a_header_on_every_page_is_read_once() -> None:
     assert bullets(resume) == ["Baked bread", "Baked bread"]
 
 
+def test_dates_at_the_edges_of_pages_are_no_running_lines() -> None:
+    first = [
+        *TOP,
+        *column(50, 740 - 30, "# Experience", "Baker, Village Bakery, 2019 - 2021", "* Baked bread", step=20),
+    ]
+    first += [*column(50, 80, "Miller, Old Mill", "* Ground rye"), Text(480, 80, "2015 - 2019")]
+    second = [*column(50, 80, "Helper, Old Farm", "* Fed hens"), Text(480, 80, "2012 - 2015")]
+
+    (work,) = read(pdf(first, second)).sections
+    assert [entry.dates and entry.dates.text for entry in work.entries] == ["2019 - 2021", "2015 - 2019", "2012 - 2015"]
+
+
 def test_text_that_stands_upright_is_kept() -> None:
     page = pdf([*TOP, *column(50, 700, *JOB, "* Baked bread"), Text(20, 300, "Portrait")])
     turned = page.replace(b"1 0 0 1 20 300 Tm", b"0 1 -1 0 20 300 Tm")

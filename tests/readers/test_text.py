@@ -66,6 +66,12 @@ def test_section_names_alone_on_a_line_are_headings() -> None:
     assert titles(read(TOP + text)) == ["Profile", "Work Experience"]
 
 
+def test_two_sections_of_one_kind_are_two() -> None:
+    text = "Experience\n\nBaker, Mill\n2015 - 2019\n- Baked bread\n\nPatents\n\nAn oven, 2019\n\nPublications:\nOn rye, 2018\n"
+
+    assert titles(read(TOP + text)) == ["Experience", "Patents", "Publications"]
+
+
 def test_dates_behind_a_wide_gap_belong_to_the_line() -> None:
     (work, _) = read(TOP + WIDE).sections
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from tailor.model import Resume, Span
 from tailor.patterns import lazy
 from tailor.readers import markdown
-from tailor.readers.dates import parse_dates
+from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.docx import read_blocks
 from tailor.readers.docx.lines import Line
 from tailor.readers.docx.looks import kind_of, title_of
@@ -112,14 +113,16 @@ def _row(raw: str, number: int, *, above: bool) -> _Row:
 
 
 def _width(rows: Sequence[_Row]) -> int:
-    """Return at which column lines were broken; 0 where nobody broke them."""
-    lengths = sorted(row.length for row in rows)
-    if not lengths:
-        return 0
-    # A single line may hold a long address, which can't be broken.
-    farthest = lengths[-2] if len(lengths) > _OFTEN and lengths[-1] - lengths[-2] > _SLACK else lengths[-1]
-    near = sum(farthest - _SLACK <= length <= farthest for length in lengths)
-    return farthest if farthest >= _NARROWEST and near >= _OFTEN else 0
+    """Return at which column lines were broken; 0 where nobody broke them.
+
+    Many lines that others follow end right before that column, and hardly one beyond it, as a long address does.
+    """
+    lengths = sorted(row.length for row in rows if not row.below)
+    for at in range(len(lengths) - 1, -1, -1):
+        near = at + 1 - bisect_left(lengths, lengths[at] - _SLACK)
+        if lengths[at] >= _NARROWEST and near >= _OFTEN and (len(lengths) - 1 - at) * _OFTEN <= near:
+            return lengths[at]
+    return 0
 
 
 def _goes_on(paragraph: Sequence[_Row], row: _Row, width: int) -> bool:
@@ -134,9 +137,15 @@ def _goes_on(paragraph: Sequence[_Row], row: _Row, width: int) -> bool:
         return (hanging and row.indent > first.mark) or (full and row.indent >= first.mark)
     if not full or row.indent != before.indent or parse_dates(row.text):
         return False
-    if _WIDE.search(row.text) or _WIDE.search(before.text):
+    if _WIDE.search(row.text) or _WIDE.search(before.text) or _ends_dated(before.text):
         return False
     return len(before.text.split()) > _FEW_WORDS
+
+
+def _ends_dated(text: str) -> bool:
+    """Tell whether a line ends with dates, as those of a list do."""
+    found = find_dates(text)
+    return found is not None and found.end >= len(text.rstrip(" .)]"))
 
 
 def _plain(row: _Row) -> Line:
@@ -171,16 +180,28 @@ def _line(rows: Sequence[_Row], depth: int) -> Line:
 
 
 def _with_headings(lines: Sequence[Line], rows: Sequence[_Row]) -> list[Line]:
-    """Mark capitals, but only of lines that stand as those do in which sections are named in capitals."""
+    """Mark the lines that are headings by capitals, a rule, or blank lines around them.
+
+    Unknown words in capitals are a heading only where they stand as those do in which sections are named.
+    """
+    pairs = list(zip(lines, rows, strict=True))
     capitals = [_is_capital(line.plain) and line.bullet < 0 for line in lines]
-    named = Counter(
-        row.shape for line, row, found in zip(lines, rows, capitals, strict=True) if found and kind_of(line) is not None
-    )
-    usual = min(named, key=lambda shape: (-named[shape], shape)) if named else None
-    return [
+    usual = _usual(row for (line, row), found in zip(pairs, capitals, strict=True) if found and kind_of(line))
+    marked = [
         replace(line, caps=found and (kind_of(line) is not None or row.shape == usual))
-        for line, row, found in zip(lines, rows, capitals, strict=True)
+        for (line, row), found in zip(pairs, capitals, strict=True)
     ]
+    if any(kind_of(line) and (line.caps or line.ruled) for line in marked):
+        return marked
+    return [
+        replace(line, heading=1) if kind_of(line) and line.bullet < 0 and row.above else line for line, row in pairs
+    ]
+
+
+def _usual(rows: Iterable[_Row]) -> tuple[bool, bool, bool] | None:
+    """Return the shape that most rows have; the first of equals in order."""
+    seen = Counter(row.shape for row in rows)
+    return min(seen, key=lambda shape: (-seen[shape], shape)) if seen else None
 
 
 def _is_capital(text: str) -> bool:

@@ -26,7 +26,9 @@ def joined(spans: list[Span], more: Sequence[Span], known: frozenset[str]) -> li
     elif last.endswith(("-", "\u2010")) and last[-2:-1].isalpha():
         parted = then[:1].islower() and _is_parted(last[:-1], then, known)
         glue, last = "", last[:-1] if parted else last
-    elif last.endswith(("/", "@")) or (more and spans and more[0].url and more[0].url == spans[-1].url and "/" in last):
+    elif re.search(r"\S[/@]$", last) or (
+        more and spans and more[0].url and more[0].url == spans[-1].url and "/" in last
+    ):
         glue = ""
     return [*spans[:-1], replace(spans[-1], text=last), *([Span(glue)] if glue else []), *more]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from tailor.readers.dates import parse_dates
+from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.docx.lines import Line
 from tailor.readers.inline import tidy
 from tailor.readers.pdf.hyphens import joined
@@ -94,15 +94,15 @@ def _goes_on(paragraph: Sequence[Row], row: Row, frame: _Frame) -> bool:
     before, first = paragraph[-1], paragraph[0]
     if row.mark is not None or _NUMBERED.match(row.plain) or not _is_like(before, row):
         return False
-    if before.ruled and not row.ruled:
+    if (before.ruled and not row.ruled) or (before.tabs and not row.plain[:1].islower()):
         return False
     if before.page == row.page and not _is_near(before, row, frame, hanging=first.mark is not None):
         return False
     if first.mark is not None:
         return _is_hanging(first, paragraph, row) and (_is_full(before, row, frame) or row.plain[:1].islower())
-    if row.tabs or parse_dates(row.plain) or abs(row.x0 - before.x0) > max(_NEAR, 3 * row.size):
+    if row.tabs or abs(row.x0 - before.x0) > max(_NEAR, 3 * row.size) or not _is_full(before, row, frame):
         return False
-    return _is_full(before, row, frame) and _reads_on(before, row, frame)
+    return _reads_on(before, row, frame)
 
 
 def _is_like(before: Row, row: Row) -> bool:
@@ -142,11 +142,21 @@ def _reads_on(before: Row, row: Row, frame: _Frame) -> bool:
     """Tell whether text may go on from row to row: in narrow columns only where the words say so."""
     text, then = before.plain.rstrip(), row.plain.lstrip()
     last = text.rsplit(" ", 1)[-1].casefold()
+    if parse_dates(then):
+        return bool(parse_dates(f"{last} {then}")) and not parse_dates(last)
+    if not then[:1].islower() and _ends_dated(text):
+        return False
     if then[:1].islower() or text.endswith(_GOES_ON) or last in _LINKING or then[:1] in "(&":
         return True
     if frame.width < _NARROW * row.size:
         return len(text.split()) > _FEW_WORDS and not before.look[0]
     return not before.look[0] and len(text.split()) > _FEW_WORDS
+
+
+def _ends_dated(text: str) -> bool:
+    """Tell whether a line ends with dates, as those of a list do."""
+    found = find_dates(text)
+    return found is not None and found.end >= len(text.rstrip(" .)]"))
 
 
 def _depths(marks: Sequence[float | None]) -> list[int]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
-from statistics import quantiles
 from typing import TYPE_CHECKING, Final
 
 from tailor.model import Span
@@ -24,7 +24,7 @@ _MOST_SPACED: Final = 0.6
 _RTL: Final = (0x0590, 0x08FF)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Piece:
     """Glyphs from left to right; the baseline and size (points) are those of most of them, `page` counts from 0."""
 
@@ -35,7 +35,7 @@ class Piece:
     size: float
     page: int = 0
 
-    @property
+    @cached_property
     def plain(self) -> str:
         """The characters, with blanks between words."""
         return "".join(span.text for span in spans_of(self.glyphs))
@@ -77,7 +77,7 @@ def _follows(run: Sequence[Glyph], glyph: Glyph) -> bool:
     size = max(before.look.size, glyph.look.size)
     if abs(before.y - glyph.y) > _RAISED * size:
         return False
-    if is_rtl(before.text) and is_rtl(glyph.text):
+    if not before.text.isascii() and is_rtl(before.text) and is_rtl(glyph.text):
         return -_BACK * size <= before.x0 - glyph.x1 <= GAP * size
     # Where letters are spaced out, so are words.
     spaced = max(0.0, (before.x0 - run[-2].x1) / size) if len(run) > 1 else 0.0
@@ -104,28 +104,26 @@ def _piece(glyphs: Sequence[Glyph], page: int) -> Piece:
 
 def spans_of(glyphs: Sequence[Glyph]) -> list[Span]:
     """Return glyphs as text, with blanks where one was typed or a gap is wider than those between letters."""
-    spans: list[Span] = []
-    wide = _wide(glyphs)
-    before: Glyph | None = None
-    for glyph in glyphs:
-        blank = before is not None and (glyph.spaced or _gap(before, glyph) > wide * glyph.look.size)
-        span = Span((" " if blank else "") + glyph.text, glyph.look.bold, glyph.look.italic, glyph.url)
-        if spans and replace(spans[-1], text="") == replace(span, text=""):
-            spans[-1] = replace(span, text=spans[-1].text + span.text)
-        else:
-            spans.append(span)
-        before = glyph
-    return spans
+    gaps = [_gap(one, other) / other.look.size for one, other in pairwise(glyphs)]
+    wide = _wide([gap for gap, glyph in zip(gaps, glyphs[1:], strict=True) if not glyph.spaced])
+    texts: list[tuple[tuple[bool, bool, str], list[str]]] = []
+    for glyph, gap in zip(glyphs, [0.0, *gaps], strict=True):
+        kind = glyph.look.bold, glyph.look.italic, glyph.url
+        if not texts or texts[-1][0] != kind:
+            texts.append((kind, []))
+        if (glyph.spaced and glyph is not glyphs[0]) or gap > wide:
+            texts[-1][1].append(" ")
+        texts[-1][1].append(glyph.text)
+    return [Span("".join(text), *kind) for kind, text in texts]
 
 
 def _gap(before: Glyph, glyph: Glyph) -> float:
-    if is_rtl(before.text) and is_rtl(glyph.text):
+    if not before.text.isascii() and is_rtl(before.text) and is_rtl(glyph.text):
         return before.x0 - glyph.x1
     return glyph.x0 - before.x1
 
 
-def _wide(glyphs: Sequence[Glyph]) -> float:
+def _wide(gaps: Sequence[float]) -> float:
     """Return from what gap on, in ems, letters belong to different words: more where all letters are spaced out."""
-    gaps = [_gap(one, other) / other.look.size for one, other in pairwise(glyphs) if not other.spaced]
-    usual = quantiles(gaps)[0] if len(gaps) >= _FEW else 0.0
+    usual = sorted(gaps)[len(gaps) // 4] if len(gaps) >= _FEW else 0.0
     return _WORD_GAP + max(usual, 0.0)

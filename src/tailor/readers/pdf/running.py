@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tailor.readers.pdf.pieces import Piece
 
 _EDGE: Final = 0.12
+_SAME_HEIGHT: Final = 4.0
 _NUMBER: Final = lazy(
     r"[\s|·•–—-]*(?:page|seite|pagina|página|p\.|s\.)?\s*(?P<number>\d{1,3})"
     r"\s*(?:(?:/|of|von|sur|van|de|di|av|z)\s*(?P<all>\d{1,3}))?[\s|·•–—-]*",
@@ -26,7 +27,6 @@ _NAMED: Final = lazy(
     r"\s*[|·•,–—-]*\s*(?:page|seite|pagina|página)\s*\d{1,3}(?:\s*(?:/|of|von|sur|van|de|di)\s*\d{1,3})?\s*$",
     re.IGNORECASE,
 )
-_DIGITS: Final = re.compile(r"\d+")
 
 
 @dataclass(slots=True)
@@ -72,7 +72,8 @@ def _edge(piece: Piece, height: float) -> int:
 
 
 def _key(piece: Piece) -> str:
-    return f"{_DIGITS.sub('#', phrase(piece.plain))} {round(piece.size)}"
+    """Return what is the same on every page: the words but for a page's number, the height and the size."""
+    return f"{phrase(without_number(piece.plain))} {round(piece.y / _SAME_HEIGHT)} {round(piece.size)}"
 
 
 def _is_number(piece: Piece, page: Sequence[Piece], number: int, pages: int, height: float) -> bool:
