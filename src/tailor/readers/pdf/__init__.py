@@ -54,7 +54,7 @@ def _lines(pages: Sequence[Page], source: str) -> tuple[list[Line], list[Line], 
     offsets = [0.0]
     for page in pages:
         offsets.append(offsets[-1] - page.height)
-    drawn = _drawn(pages, offsets)
+    drawn = _drawn(pages, offsets, " ".join(piece.plain for page in level for piece in page))
     stacked = [_lowered(piece, offsets[piece.page]) for page in running.pages for piece in page]
     lines = _read(parts_of(stacked, _right(pages, stacked)), drawn)
     for at, page in enumerate(pages):
@@ -74,10 +74,9 @@ def _lowered(piece: Piece, by: float) -> Piece:
     return replace(piece, y=piece.y + by)
 
 
-def _drawn(pages: Sequence[Page], offsets: Sequence[float]) -> Drawn:
-    """Return what is drawn on the pages, as if they were one."""
+def _drawn(pages: Sequence[Page], offsets: Sequence[float], text: str) -> Drawn:
+    """Return what is drawn on the pages, as if they were one, and the words of their text."""
     colours = Counter(glyph.look.colour for page in pages for glyph in page.glyphs)
-    text = " ".join(piece.plain for page in pages for piece in find_pieces(page.glyphs))
     return Drawn(
         tuple(Rule(one.x0, one.x1, one.y + by) for page, by in zip(pages, offsets, strict=False) for one in page.rules),
         tuple(Dot(one.x0, one.x1, one.y + by) for page, by in zip(pages, offsets, strict=False) for one in page.dots),

@@ -154,7 +154,7 @@ def _glyphs(pdfium: Any, text: Any, count: int, links: list[Area], clicked: set[
         pdfium.FPDFText_GetCharOrigin(text, at, x, y)
         pdfium.FPDFText_GetLooseCharBox(text, at, box)
         left, right, baseline = _level(box, x.value, y.value, look.quarter)
-        url = _url_at(links, (box.left + box.right) / 2, (box.bottom + box.top) / 2)
+        url = _url_at(links, (box.left + box.right) / 2, (box.bottom + box.top) / 2) if links else ""
         if url and not look.icon:
             clicked.add(url)
         yield Glyph(shown, left, right, baseline, look, spaced, url)

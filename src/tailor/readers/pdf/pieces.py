@@ -74,15 +74,18 @@ def rows_of(pieces: Iterable[Piece]) -> list[list[Piece]]:
 
 def _follows(run: Sequence[Glyph], glyph: Glyph) -> bool:
     before = run[-1]
-    size = max(before.look.size, glyph.look.size)
+    sizes = before.look.size, glyph.look.size
+    size = max(sizes)
     if abs(before.y - glyph.y) > _RAISED * size:
         return False
-    if not before.text.isascii() and is_rtl(before.text) and is_rtl(glyph.text):
-        return -_BACK * size <= before.x0 - glyph.x1 <= GAP * size
+    gap = _gap(before, glyph)
+    if not -_BACK * size <= gap:
+        return False
+    if gap <= GAP * min(sizes):
+        return True
     # Where letters are spaced out, so are words.
     spaced = max(0.0, (before.x0 - run[-2].x1) / size) if len(run) > 1 else 0.0
-    reach = GAP + 2 * min(spaced, _MOST_SPACED) if glyph.spaced else GAP
-    return -_BACK * size <= glyph.x0 - before.x1 <= reach * min(before.look.size, glyph.look.size)
+    return glyph.spaced and gap <= (GAP + 2 * min(spaced, _MOST_SPACED)) * min(sizes)
 
 
 def is_rtl(text: str) -> bool:
