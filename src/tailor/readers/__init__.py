@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tailor.errors import InputError
-from tailor.readers import docx, markdown
+from tailor.readers import docx, markdown, text
 from tailor.readers.detect import format_of
 
 if TYPE_CHECKING:
@@ -44,11 +44,18 @@ def _json(text: str, source: str) -> Resume:
     return mapping.read(tree.parse_json(text, source), text, source)
 
 
+def _pdf(data: bytes, source: str) -> Resume:
+    from tailor.readers import pdf  # noqa: PLC0415 - as above
+
+    return pdf.read(data, source)
+
+
 READERS: Mapping[str, Callable[[bytes, str], Resume]] = {
     "docx": docx.read,
     "json": text_reader(_json),
     "markdown": text_reader(markdown.read),
-    "text": text_reader(markdown.read),
+    "pdf": _pdf,
+    "text": text_reader(text.read),
     "yaml": text_reader(_yaml),
 }
 """For each format that `format_of` tells: the reader of a file's bytes; the second argument names the file."""
@@ -61,7 +68,9 @@ def read_resume(path: Path) -> Resume:
     reader = READERS.get(kind)
     if reader is None:
         raise InputError(
-            name, f"a résumé of this kind ({kind}) is not read", hint="save it as DOCX, YAML, JSON, Markdown or text"
+            name,
+            f"a résumé of this kind ({kind}) is not read",
+            hint="save it as DOCX, PDF, YAML, JSON, Markdown or text",
         )
     resume = reader(data, name)
     if not any(resume.units()):

@@ -11,9 +11,9 @@ from tailor.readers.blocks import Block
 from tailor.readers.docx.archive import open_archive
 from tailor.readers.docx.entries import section_blocks
 from tailor.readers.docx.lines import Line, body_size
-from tailor.readers.docx.looks import section_heads, title_of
+from tailor.readers.docx.looks import look_of, section_heads, title_of
 from tailor.readers.docx.story import Document, read_document
-from tailor.readers.docx.top import has_contact, is_contact_title, top_blocks
+from tailor.readers.docx.top import has_contact, is_contact_title, is_labelled_name, top_blocks
 from tailor.readers.outline import build_resume
 from tailor.readers.section_names import kind_likely, kind_named
 
@@ -42,13 +42,16 @@ def read_blocks(document: Document, source: str = "") -> tuple[list[Block], list
     """Return a document's headings, paragraphs and bullets, and what is to be told about it."""
     lines = [*document.top, *document.body]
     heads = section_heads(lines)
+    looks = {look_of(lines[at]) for at in heads}
+    heads |= {at for at, line in enumerate(lines) if look_of(line) in looks and is_contact_title(line.plain)}
     parts = list(_parts(lines, sorted(heads)))
     notes = list(_notes(document, source))
     top = parts.pop(0)[1] if parts and parts[0][0] is None else []
     contacts = [line for line in document.foot if has_contact(line)]
     for head, content in [part for part in parts if part[0] and is_contact_title(part[0].plain)]:
         assert head is not None  # noqa: S101 - chosen above
-        contacts += content
+        top = [*top, *filter(is_labelled_name, content)]
+        contacts += [line for line in content if not is_labelled_name(line)]
         parts.remove((head, content))
         notes.append(Note("contact-section", f"'{head.plain}' was read as contact data", source, head.paragraph))
     blocks, more = top_blocks(top, contacts, source)

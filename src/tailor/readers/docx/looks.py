@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from tailor.model import RichText, SectionKind, Span
-from tailor.readers.dates import find_dates
+from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.docx.lines import Line, body_size
 from tailor.readers.section_names import kind_named
 
@@ -138,6 +138,7 @@ def _may_head(lines: Sequence[Line], at: int) -> bool:
         and "\t" not in plain
         and at + 1 < len(lines)
         and not any(find_dates(text) for text in near)
+        and not (at and parse_dates(lines[at - 1].plain))
     )
 
 

@@ -12,6 +12,7 @@ from tailor.readers.contacts import part_of, pieces, read_contact
 from tailor.readers.dates import find_dates
 from tailor.readers.docx.looks import joined, kind_of
 from tailor.readers.places import is_place
+from tailor.readers.top import read_contacts
 from tailor.readers.vocabulary import COMPANY, POSITIONS
 from tailor.text import canonical, words
 
@@ -25,6 +26,7 @@ _DOCUMENT: Final = re.compile(
     r"(?:\s+(?:of|von|de|van))?\s*[:–—-]?\s*",
     re.IGNORECASE,
 )
+_ACCOUNT: Final = re.compile(r"[A-Z][\w ]{1,20}:\s*[@\w.-]{2,60}")
 _LABELLED: Final = re.compile(r"(?:full\s+)?name\s*:\s*|nom\s*:\s*|naam\s*:\s*", re.IGNORECASE)
 _EMAIL: Final = re.compile(r"[^\s@<>|,;:()]{1,64}@[^\s@<>|,;:()]{1,190}\.[^\W\d_]{2,24}")
 _PHONE: Final = re.compile(r"(?<![\w/.-])\+?\(?\d[\d ().-]{6,22}\d(?![\w/])")
@@ -49,6 +51,17 @@ def is_contact_title(text: str) -> bool:
     return " ".join(canonical(word.text) for word in words(text)) in _CONTACT_TITLE
 
 
+def is_document_title(text: str) -> bool:
+    """Tell whether text only says that a document is a résumé."""
+    found = _DOCUMENT.match(text)
+    return found is not None and not any(char.isalnum() for char in text[found.end() :])
+
+
+def is_labelled_name(line: Line) -> bool:
+    """Tell whether a line says itself that a name follows."""
+    return _LABELLED.match(line.plain) is not None
+
+
 def top_blocks(lines: Sequence[Line], contacts: Sequence[Line], source: str) -> tuple[list[Block], list[Note]]:
     """Return the blocks of what stands above the first section, the name first, and notes on what they leave out.
 
@@ -62,8 +75,11 @@ def top_blocks(lines: Sequence[Line], contacts: Sequence[Line], source: str) -> 
         if rest is None:
             told = f"'{line.plain}' was taken for the document's title"
             notes.append(Note("document-title", told, source, line.paragraph))
-        else:
-            kept.append(rest)
+            continue
+        if rest is not line:
+            label = line.plain.removesuffix(rest.plain).strip()
+            notes.append(Note("document-title", f"'{label}' before the name was left out", source, line.paragraph))
+        kept.append(rest)
     at = _name_at(kept)
     ordered = kept if at is None else [kept[at], *kept[:at], *kept[at + 1 :]]
     below = _with_addresses([*ordered[1:], *(part for line in contacts for part in _apart(line))], len(contacts))
@@ -84,17 +100,18 @@ def _with_addresses(lines: list[Line], labelled: int) -> list[Line]:
     kept: list[Line] = []
     waiting: list[Line] = []
     for at, line in enumerate(lines):
-        bounded = len(line.plain) <= _LONGEST_ADDRESS and not has_contact(line)
+        reaches = has_contact(line) or read_contact(line.text) is not None
+        bounded = len(line.plain) <= _LONGEST_ADDRESS and not reaches
         within = at >= len(lines) - labelled
-        if bounded and not is_place(line.plain) and (within or _is_address(line.plain)):
+        if bounded and not is_place(line.plain) and (within or _is_address(line.plain) or _is_labelled(line)):
             waiting.append(line)
-        elif has_contact(line):
+        elif reaches:
             kept.append(_beside([*waiting, line]))
             waiting = []
         else:
             kept.extend([*waiting, line])
             waiting = []
-    if waiting and kept and has_contact(kept[-1]):
+    if waiting and kept and (has_contact(kept[-1]) or read_contacts(kept[-1].text)):
         return [*kept[:-1], _beside([kept[-1], *waiting])]
     return [*kept, *waiting]
 
@@ -104,6 +121,11 @@ def _beside(lines: list[Line]) -> Line:
     for line in lines[1:]:
         whole = replace(whole, text=joined(whole, line))
     return whole
+
+
+def _is_labelled(line: Line) -> bool:
+    """Tell whether a line is a name on some network, with the network's before it."""
+    return _ACCOUNT.fullmatch(line.plain) is not None and not _LABELLED.match(line.plain)
 
 
 def _is_address(text: str) -> bool:

@@ -1,0 +1,268 @@
+"""Pieces of lines → the order in which a person reads them: columns, margins with dates or labels, plain lines."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+from tailor.readers.dates import find_dates, parse_dates
+from tailor.readers.docx.looks import title_of
+from tailor.readers.docx.top import is_contact_title
+from tailor.readers.pdf.pieces import rows_of
+from tailor.readers.places import is_place
+from tailor.readers.section_names import kind_named
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tailor.readers.pdf.pieces import Piece
+
+Kind = Literal["columns", "dates", "labels"]
+
+_STEP: Final = 3.0
+_GUTTER: Final = 6.0
+_PADDING: Final = 8.0
+_DEEPEST: Final = 5
+_LEAST: Final = 3
+_DENSE: Final = 6
+_MOST_DATES: Final = 0.6
+_ALIGNED: Final = 0.6
+_LOOSE: Final = 0.5
+_MARGIN: Final = 0.38
+_LONGEST_NAME: Final = 45
+_NEAR: Final = 1.7
+_BASELINE: Final = 0.3
+_MOST_BINS: Final = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """Lines that follow each other; `right` is how far right they may reach, in points."""
+
+    pieces: tuple[Piece, ...]
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Two parts side by side.
+
+    `columns` are read one after the other; `dates` and `labels` are a narrow left part of cells, each with the content
+    right of it.
+    """
+
+    kind: Kind
+    cells: tuple[tuple[tuple[Part, ...], tuple[Part, ...]], ...]
+
+
+Part = Leaf | Split
+
+
+@dataclass(frozen=True, slots=True)
+class _Extent:
+    """Neighbours in a list of pieces from top to bottom, none of which crosses x."""
+
+    start: int
+    end: int
+    x: float
+    kind: Kind
+    width: float
+
+
+def parts_of(pieces: Sequence[Piece], right: float, depth: int = 0) -> tuple[Part, ...]:
+    """Return the parts that pieces form, in reading order; every piece is in exactly one of them.
+
+    `right` is where the room for text ends, in points.
+    """
+    if not pieces:
+        return ()
+    ordered = sorted(pieces, key=lambda one: (-one.y, one.x0))
+    best = _best(ordered, right) if depth < _DEEPEST else None
+    if best is None:
+        return (Leaf(tuple(ordered), right),)
+    above, within, below = ordered[: best.start], ordered[best.start : best.end], ordered[best.end :]
+    west = [one for one in within if one.x1 <= best.x]
+    east = [one for one in within if one.x1 > best.x]
+    middle = min(one.x0 for one in east) - _PADDING
+    if best.kind == "columns":
+        split = Split("columns", ((parts_of(west, middle, depth + 1), parts_of(east, right, depth + 1)),))
+    else:
+        split = Split(best.kind, tuple(_cells(west, east, (middle, right), depth)))
+    return (*parts_of(above, right, depth + 1), split, *parts_of(below, right, depth + 1))
+
+
+def _best(pieces: Sequence[Piece], right: float) -> _Extent | None:
+    """Return the tallest part of two columns or of a column with a margin; the widest gutter of equals."""
+    found = [extent for x in _candidates(pieces) for extent in _extents(pieces, x, right)]
+    return max(
+        found, key=lambda one: (one.kind == "columns", one.end - one.start, one.width, -one.start, -one.x), default=None
+    )
+
+
+def _candidates(pieces: Sequence[Piece]) -> list[float]:
+    """Return where a gutter may be: right before the left edges of pieces."""
+    edges = {round((piece.x0 - _STEP) / _STEP) * _STEP for piece in pieces}
+    return sorted(edges)[1 : _MOST_BINS + 1]
+
+
+def _extents(pieces: Sequence[Piece], x: float, right: float) -> list[_Extent]:
+    """Return where x parts pieces into columns."""
+    found: list[_Extent] = []
+    start = 0
+    for at in range(len(pieces) + 1):
+        if at == len(pieces) or (pieces[at].x0 < x < pieces[at].x1):
+            if at - start >= _LEAST and (extent := _extent(pieces[start:at], start, x, right)):
+                found.append(extent)
+            start = at + 1
+    return found
+
+
+def _extent(pieces: Sequence[Piece], offset: int, x: float, right: float) -> _Extent | None:
+    """Return what neighbours are that x parts; None where they are lines that go on after a gap."""
+    first, last = _beside(pieces, x)
+    if _gutter(pieces, x) < _GUTTER or last - first < _LEAST:
+        return None
+    kind = _margin_kind(*_sides(pieces[first:last], x), right)
+    if kind:
+        return _Extent(offset + first, offset + last, x, kind, _gutter(pieces[first:last], x))
+    start = _without_satellites(pieces, x)
+    west, east = _sides(pieces[start:], x)
+    if len(west) < _LEAST or len(east) < _LEAST or not _are_columns(west, east):
+        return None
+    return _Extent(offset + start, offset + len(pieces), x, "columns", _gutter(pieces[start:], x))
+
+
+def _sides(pieces: Sequence[Piece], x: float) -> tuple[list[Piece], list[Piece]]:
+    return [one for one in pieces if one.x1 <= x], [one for one in pieces if one.x1 > x]
+
+
+def _gutter(pieces: Sequence[Piece], x: float) -> float:
+    """Return how wide the room between two sides is; below 0 where one of them is empty."""
+    west, east = _sides(pieces, x)
+    return min(one.x0 for one in east) - max(one.x1 for one in west) if west and east else -1.0
+
+
+def _beside(pieces: Sequence[Piece], x: float) -> tuple[int, int]:
+    """Return where the lines begin and end that have something at the right of x, with what stands beside them."""
+    east = [at for at, one in enumerate(pieces) if one.x1 > x]
+    if not east:
+        return 0, 0
+    first, last = east[0], east[-1] + 1
+    while first and _level(pieces[first - 1], pieces[east[0]]):
+        first -= 1
+    while last < len(pieces) and _level(pieces[last], pieces[east[-1]]):
+        last += 1
+    return first, last
+
+
+def _without_satellites(pieces: Sequence[Piece], x: float) -> int:
+    """Return where columns begin when leading lines with dates or places at their right are left to the text."""
+    start = 0
+    for at, piece in enumerate(pieces):
+        if piece.x1 <= x:
+            continue
+        beside = any(one.x1 <= x and _level(one, piece) for one in pieces[max(start, at - 3) : at + 3])
+        if not (beside and _is_satellite(piece)):
+            return start
+        start = at + 1
+        while start < len(pieces) and _level(pieces[start], piece):
+            start += 1
+    return start
+
+
+def _level(one: Piece, other: Piece) -> bool:
+    return abs(one.y - other.y) <= _BASELINE * min(one.size, other.size)
+
+
+def _is_satellite(piece: Piece) -> bool:
+    plain = piece.plain.strip()
+    if is_head(piece):
+        return False
+    return (
+        parse_dates(plain) is not None or is_place(plain) or (len(plain) <= _LONGEST_NAME and bool(find_dates(plain)))
+    )
+
+
+def _margin_kind(west: Sequence[Piece], east: Sequence[Piece], right: float) -> Kind | None:
+    """Tell whether the left side is a margin: of dates, or of section names."""
+    left = min((one.x0 for one in west), default=0.0)
+    if not west or not east or max(one.x1 for one in west) - left > _MARGIN * (right - left):
+        return None
+    heads = sum(map(is_head, west))
+    if heads > 1 and not any(map(is_head, east)) and heads >= _MOST_DATES * len(_clusters(west)):
+        return "labels"
+    dates = sum(map(_is_satellite, west))
+    rows = len(rows_of(west))
+    return (
+        "dates"
+        if dates > 1 and dates >= _MOST_DATES * (len(west) - heads) and len(rows_of(east)) >= rows - heads
+        else None
+    )
+
+
+def _are_columns(west: Sequence[Piece], east: Sequence[Piece]) -> bool:
+    """Tell whether two sides are read one after the other: they hold sections, or their lines are not level."""
+    if sum(map(_is_satellite, east)) >= _MOST_DATES * len(east):
+        return False
+    left, right = rows_of(west), rows_of(east)
+    heads = sum(map(is_head, west)), sum(map(is_head, east))
+    aligned, few = _aligned(left, right), min(len(left), len(right))
+    if all(heads) and few >= _LEAST:
+        return True
+    return (few > _LEAST and aligned < _LOOSE) or (any(heads) and few >= _DENSE and aligned < _ALIGNED)
+
+
+def is_head(piece: Piece) -> bool:
+    """Tell whether a piece says nothing but the name of a section."""
+    plain = title_of(piece.plain)
+    return len(plain) <= _LONGEST_NAME and (kind_named(plain) is not None or is_contact_title(plain))
+
+
+def _aligned(left: Sequence[Sequence[Piece]], right: Sequence[Sequence[Piece]]) -> float:
+    """Return which share of the side with fewer lines stands on the baselines of the other."""
+    fewer, more = sorted((left, right), key=len)
+    baselines = sorted(row[0].y for row in more)
+    hits = 0
+    for row in fewer:
+        at = bisect_left(baselines, row[0].y)
+        near = [abs(baselines[one] - row[0].y) for one in (at - 1, at) if 0 <= one < len(baselines)]
+        hits += min(near) <= _BASELINE * row[0].size
+    return hits / len(fewer)
+
+
+def _clusters(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    """Return the pieces of a margin by cell: lines right below each other, unless each holds dates of its own."""
+    clusters: list[list[Piece]] = []
+    for row in rows_of(pieces):
+        before = clusters[-1][-1] if clusters else None
+        near = before is not None and before.page == row[0].page and before.y - row[0].y <= _NEAR * before.size
+        apart = (
+            before is None
+            or is_head(before)
+            or is_head(row[0])
+            or before.size != row[0].size
+            or (parse_dates(row[0].plain) and any(parse_dates(one.plain) for one in clusters[-1]))
+        )
+        if near and not apart:
+            clusters[-1].extend(row)
+        else:
+            clusters.append(list(row))
+    return clusters
+
+
+def _cells(
+    west: Sequence[Piece], east: Sequence[Piece], limits: tuple[float, float], depth: int
+) -> list[tuple[tuple[Part, ...], tuple[Part, ...]]]:
+    """Return the cells of a margin, each with the content from its first line down to the next cell's."""
+    clusters = _clusters(west)
+    tops = [cluster[0].y + _BASELINE * cluster[0].size for cluster in clusters]
+    contents: list[list[Piece]] = [[] for _ in range(len(clusters) + 1)]
+    for piece in east:
+        contents[sum(piece.y <= top for top in tops)].append(piece)
+    cells: list[tuple[tuple[Part, ...], tuple[Part, ...]]] = []
+    if contents[0]:
+        cells.append(((), parts_of(contents[0], limits[1], depth + 1)))
+    for cluster, content in zip(clusters, contents[1:], strict=True):
+        cells.append(((Leaf(tuple(cluster), limits[0]),), parts_of(content, limits[1], depth + 1)))
+    return cells

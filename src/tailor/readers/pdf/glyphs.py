@@ -1,0 +1,250 @@
+"""A PDF's bytes → the glyphs of its pages: where each stands and how it looks, with the lines, dots and links drawn."""
+
+from __future__ import annotations
+
+import ctypes
+from dataclasses import dataclass, field
+from math import atan2, hypot, pi
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from tailor.errors import InputError
+from tailor.readers.docx.symbols import BULLET, in_font
+from tailor.readers.inline import target
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MAX_PAGES: Final = 200
+MAX_GLYPHS: Final = 1_000_000
+_MAX_OBJECTS: Final = 20_000
+_HIDDEN_HYPHENS: Final = frozenset({0x02, 0xFFFE})
+_SOFT_HYPHEN: Final = "\u00ad"
+_LIGATURES: Final = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
+_BOLD_FROM: Final = 600
+_FORCE_BOLD, _ITALIC = 1 << 18, 1 << 6  # flags of a font descriptor, ISO 32000-1 table 123
+_BOLD_NAMES: Final = ("bold", "black", "heavy", "semibold", "demi", "cmbx", "sfbx", "-medi", "extrabd")
+_ITALIC_NAMES: Final = ("italic", "oblique", "cmti", "cmsl", "-ital", "ital", "slanted")
+_ICON_FONTS: Final = ("awesome", "icon", "academicons", "marvosym", "wingding", "webding", "dingbat")
+_SYMBOL_FONTS: Final = ("symbol", "wingdings", "webdings", "zapfdingbats", "zapf dingbats", "marlett")
+_THIN: Final = 3.0
+_LONG: Final = 20.0
+_DOT_SIZES: Final = (1.2, 9.0)
+
+
+class Look(NamedTuple):
+    """How glyphs are drawn: size in points, colour as rrggbb; `icon` where they are pictures, whatever they spell."""
+
+    size: float
+    bold: bool = False
+    italic: bool = False
+    colour: str = "000000"
+    icon: bool = False
+    quarter: int = 0
+
+
+class Glyph(NamedTuple):
+    """What one glyph spells, its left and right edge and its baseline in points, and whether a blank precedes it."""
+
+    text: str
+    x0: float
+    x1: float
+    y: float
+    look: Look
+    spaced: bool = False
+    url: str = ""
+
+
+class Rule(NamedTuple):
+    """A horizontal line."""
+
+    x0: float
+    x1: float
+    y: float
+
+
+class Dot(NamedTuple):
+    """A small filled shape, such as browsers draw for bullets; `y` is its middle."""
+
+    x0: float
+    x1: float
+    y: float
+
+
+class Area(NamedTuple):
+    """A rectangle that can be clicked."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    url: str
+
+
+@dataclass(slots=True)
+class Page:
+    """A page, in points; y grows upwards."""
+
+    width: float
+    height: float
+    glyphs: list[Glyph] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
+    dots: list[Dot] = field(default_factory=list)
+    links: list[Area] = field(default_factory=list)
+    bare_links: list[str] = field(default_factory=list)
+
+
+def read_pages(data: bytes, source: str) -> list[Page]:
+    """Return the pages of a PDF. InputError: locked, damaged, too long, or without any text."""
+    import pypdfium2  # noqa: PLC0415 - 30 ms, for PDF only
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        if "password" in str(error).lower():
+            raise InputError(source, "this PDF is locked with a password", hint="save it without one") from error
+        raise InputError(source, "this PDF is damaged", hint="export the résumé as PDF or DOCX again") from error
+    try:
+        if len(document) > MAX_PAGES:
+            raise InputError(source, f"more than {MAX_PAGES} pages", hint="is this really a résumé?")
+        pages = [_read_page(document[number], source) for number in range(len(document))]
+    except pypdfium2.PdfiumError as error:
+        raise InputError(source, "a page of this PDF is damaged", hint="export it as PDF or DOCX again") from error
+    finally:
+        document.close()
+    if not any(char.isalnum() for page in pages for glyph in page.glyphs for char in glyph.text):
+        raise InputError(
+            source,
+            "this PDF holds no text, only pictures of it",
+            hint="export it from the program it was written in, or run text recognition (OCR) over the scan",
+        )
+    return pages
+
+
+def _read_page(handle: Any, source: str) -> Page:  # noqa: ANN401 - pypdfium2 has no types
+    import pypdfium2.raw as pdfium  # noqa: PLC0415 - as above
+
+    page = Page(handle.get_width(), handle.get_height())
+    page.links = list(_links(pdfium, handle))
+    text = handle.get_textpage()
+    if text.count_chars() > MAX_GLYPHS:
+        raise InputError(source, "more text than any résumé has", hint="is this really a résumé?")
+    clicked: set[str] = set()
+    page.glyphs = list(_glyphs(pdfium, text.raw, text.count_chars(), page.links, clicked))
+    page.bare_links = list(dict.fromkeys(area.url for area in page.links if area.url not in clicked))
+    _add_shapes(pdfium, handle.raw, page)
+    return page
+
+
+def _glyphs(pdfium: Any, text: Any, count: int, links: list[Area], clicked: set[str]) -> Iterator[Glyph]:  # noqa: ANN401
+    """Give the visible glyphs of a page in the order in which they are drawn."""
+    looks: dict[int, tuple[Look, str]] = {}
+    x, y, box, spaced = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF(), False
+    for at in range(count):
+        code = pdfium.FPDFText_GetUnicode(text, at)
+        if code in {0x20, 0xA0, 0x09, 0x0A, 0x0D, 0x3000} or 0x2000 <= code <= 0x200B:  # noqa: PLR2004 - blanks
+            spaced = spaced or pdfium.FPDFText_IsGenerated(text, at) != 1
+            continue
+        drawn = ctypes.cast(pdfium.FPDFText_GetTextObject(text, at), ctypes.c_void_p).value or 0
+        if drawn not in looks:
+            looks[drawn] = _look(pdfium, text, at)
+        look, font = looks[drawn]
+        shown = BULLET if look.icon else in_font(_spelt(code), font)
+        if not shown:
+            continue
+        pdfium.FPDFText_GetCharOrigin(text, at, x, y)
+        pdfium.FPDFText_GetLooseCharBox(text, at, box)
+        left, right, baseline = _level(box, x.value, y.value, look.quarter)
+        url = _url_at(links, (box.left + box.right) / 2, (box.bottom + box.top) / 2) if links else ""
+        if url and not look.icon:
+            clicked.add(url)
+        yield Glyph(shown, left, right, baseline, look, spaced, url)
+        spaced = False
+
+
+def _level(box: Any, x: float, y: float, quarter: int) -> tuple[float, float, float]:  # noqa: ANN401
+    """Return left, right and baseline of a glyph as they are when its text is turned level."""
+    return (
+        (box.left, box.right, y),
+        (box.bottom, box.top, -x),
+        (-box.right, -box.left, -y),
+        (-box.top, -box.bottom, x),
+    )[quarter]
+
+
+def _spelt(code: int) -> str:
+    """Return what a character code means; surrogates and noncharacters mean nothing."""
+    if code in _HIDDEN_HYPHENS:
+        return "-"
+    if code in _LIGATURES:
+        return _LIGATURES[code]
+    if code < 0x20 or 0xD800 <= code <= 0xDFFF or 0x7F <= code < 0xA0 or code > 0x10FFFF:  # noqa: PLR2004 - Unicode
+        return ""
+    return chr(code)
+
+
+def _look(pdfium: Any, text: Any, at: int) -> tuple[Look, str]:  # noqa: ANN401
+    """Return how a glyph is drawn, and its font's name where that is one of symbols."""
+    flags = ctypes.c_int()
+    buffer = ctypes.create_string_buffer(256)
+    length = pdfium.FPDFText_GetFontInfo(text, at, buffer, 256, flags)
+    name = buffer.value.decode("utf-8", "replace").rpartition("+")[2].casefold() if length else ""
+    matrix = pdfium.FS_MATRIX()
+    pdfium.FPDFText_GetMatrix(text, at, matrix)
+    size = pdfium.FPDFText_GetFontSize(text, at) * (hypot(matrix.c, matrix.d) or 1.0)
+    red, green, blue, opaque = (ctypes.c_uint() for _ in range(4))
+    pdfium.FPDFText_GetFillColor(text, at, red, green, blue, opaque)
+    bold = (
+        any(word in name for word in _BOLD_NAMES)
+        or pdfium.FPDFText_GetFontWeight(text, at) >= _BOLD_FROM
+        or bool(flags.value & _FORCE_BOLD)
+    )
+    italic = any(word in name for word in _ITALIC_NAMES) or bool(flags.value & _ITALIC)
+    look = Look(
+        round(max(size, 0.5) * 2) / 2,
+        bold,
+        italic,
+        f"{red.value:02x}{green.value:02x}{blue.value:02x}",
+        any(word in name for word in _ICON_FONTS),
+        round(atan2(matrix.b, matrix.a) / (pi / 2)) % 4,
+    )
+    plain = name.rstrip("mt").rstrip("-")
+    return look, next((font for font in _SYMBOL_FONTS if plain == font or plain.startswith(font + "-")), "")
+
+
+def _url_at(links: list[Area], x: float, y: float) -> str:
+    return next((area.url for area in links if area.x0 <= x <= area.x1 and area.y0 <= y <= area.y1), "")
+
+
+def _links(pdfium: Any, page: Any) -> Iterator[Area]:  # noqa: ANN401
+    """Give the parts of a page that lead out of the document."""
+    position, link, box = ctypes.c_int(0), pdfium.FPDF_LINK(), pdfium.FS_RECTF()
+    for _ in range(_MAX_OBJECTS):
+        if not pdfium.FPDFLink_Enumerate(page.raw, position, link):
+            return
+        action = pdfium.FPDFLink_GetAction(link)
+        if not action or not pdfium.FPDFLink_GetAnnotRect(link, box):
+            continue
+        length = pdfium.FPDFAction_GetURIPath(page.pdf.raw, action, None, 0)
+        buffer = ctypes.create_string_buffer(length or 1)
+        pdfium.FPDFAction_GetURIPath(page.pdf.raw, action, buffer, length)
+        url = target(buffer.value.decode("utf-8", "replace").strip())
+        if url:
+            bottom, top = sorted((box.bottom, box.top))
+            yield Area(min(box.left, box.right), bottom, max(box.left, box.right), top, url)
+
+
+def _add_shapes(pdfium: Any, page: Any, found: Page) -> None:  # noqa: ANN401
+    """Add the horizontal lines and the dots of a page."""
+    edges = [ctypes.c_float() for _ in range(4)]
+    for at in range(min(pdfium.FPDFPage_CountObjects(page), _MAX_OBJECTS)):
+        shape = pdfium.FPDFPage_GetObject(page, at)
+        if pdfium.FPDFPageObj_GetType(shape) != pdfium.FPDF_PAGEOBJ_PATH:
+            continue
+        if not pdfium.FPDFPageObj_GetBounds(shape, *edges):
+            continue
+        left, bottom, right, top = (edge.value for edge in edges)
+        width, height = right - left, top - bottom
+        if height <= _THIN and width >= _LONG:
+            found.rules.append(Rule(left, right, (bottom + top) / 2))
+        elif all(_DOT_SIZES[0] <= side <= _DOT_SIZES[1] for side in (width, height)) and abs(width - height) < 1:
+            found.dots.append(Dot(left, right, (bottom + top) / 2))

@@ -1,0 +1,50 @@
+"""Words that the end of a line parts are whole again; compounds keep their hyphen."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from tailor.background.table import word_table
+from tailor.background.terms import stems
+from tailor.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LEAST: Final = 3
+
+
+def joined(spans: list[Span], more: Sequence[Span], known: frozenset[str]) -> list[Span]:
+    """Return two lines as one; a word that was parted at the line's end is whole again."""
+    last = spans[-1].text.rstrip() if spans else ""
+    then = more[0].text.lstrip() if more else ""
+    glue = " "
+    if last.endswith("\u00ad"):
+        glue, last = "", last[:-1]
+    elif last.endswith(("-", "\u2010")) and last[-2:-1].isalpha():
+        parted = then[:1].islower() and _is_parted(last[:-1], then, known)
+        glue, last = "", last[:-1] if parted else last
+    elif re.search(r"\S[/@]$", last) or (
+        more and spans and more[0].url and more[0].url == spans[-1].url and "/" in last
+    ):
+        glue = ""
+    return [*spans[:-1], replace(spans[-1], text=last), *([Span(glue)] if glue else []), *more]
+
+
+def _is_parted(last: str, then: str, known: frozenset[str]) -> bool:
+    """Tell whether a hyphen only parts a word at the line's end, and is none of its own."""
+    left = re.split(r"[^\w-]", last)[-1]
+    right = re.match(r"[\w-]*", then)
+    second = right[0] if right else ""
+    if f"{left}-{second}".casefold() in known:
+        return False
+    whole = (left.rpartition("-")[2] + second.partition("-")[0]).casefold()
+    if whole in known:
+        return True
+    table = word_table()
+    if all(stem in table for stem in stems(whole)) and stems(whole):
+        return True
+    halves = (left.rpartition("-")[2].casefold(), second.partition("-")[0].casefold())
+    return not all(len(half) >= _LEAST and (half in known or any(s in table for s in stems(half))) for half in halves)

@@ -1,0 +1,195 @@
+"""Lines as printed → lines as their author began them: wrapped ones joined, bullets with their depth."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from tailor.readers.dates import find_dates, parse_dates
+from tailor.readers.docx.lines import Line
+from tailor.readers.inline import tidy
+from tailor.readers.pdf.hyphens import joined
+from tailor.readers.pdf.pieces import Piece, rows_of
+from tailor.readers.pdf.rows import Drawn, Row, find_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_NUMBERED: Final = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s+\S")
+_SIZE_STEP: Final = 0.08
+_LEADING: Final = 1.35
+_WIDE_LEADING: Final = 2.2
+_NEAR: Final = 3.0
+_MOST_OF: Final = 0.75
+_HALF: Final = 0.45
+_RAGGED: Final = 0.08
+_OFTEN: Final = 3
+_NARROW: Final = 24.0
+_GOES_ON: Final = (",", "-", "–", "&", "/", "(", ";")
+_LINKING: Final = frozenset(
+    "and or of the a an in for with to by at from und oder der die das mit für von et de".split()
+)
+_CAPS_LEAST: Final = 3
+_FEW_WORDS: Final = 3
+
+
+def lines_of(pieces: Iterable[Piece], drawn: Drawn, right: float = 0.0) -> list[Line]:
+    """Return the lines of one part of a page, in which there is room as far as `right` (points) at least."""
+    rows = [row for found in rows_of(pieces) for row in find_rows(found, drawn)]
+    if not rows:
+        return []
+    frame = _frame(rows, right)
+    paragraphs: list[list[Row]] = []
+    for row in rows:
+        if paragraphs and _goes_on(paragraphs[-1], row, frame):
+            paragraphs[-1].append(row)
+        else:
+            paragraphs.append([row])
+    depths = _depths([one[0].mark for one in paragraphs])
+    return [_line(paragraph, depth, drawn) for paragraph, depth in zip(paragraphs, depths, strict=True)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What lines of a part have in common: the usual leading in points by size, and how far right text reaches."""
+
+    leading: dict[float, float]
+    right: float
+    width: float
+    reach: dict[int, float] = field(default_factory=dict)
+
+    def limit(self, row: Row) -> float:
+        """Return where lines that begin as a row does are broken."""
+        return self.reach.get(round(row.x0 / _NEAR), self.right)
+
+
+def _frame(rows: Sequence[Row], right: float) -> _Frame:
+    steps: dict[float, Counter[float]] = {}
+    for one, other in pairwise(rows):
+        if one.size == other.size and one.page == other.page and one.y > other.y:
+            steps.setdefault(one.size, Counter())[round((one.y - other.y) * 2) / 2] += 1
+    leading = {size: min(found, key=lambda step: (-found[step], step)) for size, found in steps.items()}
+    right = max(right, *(row.x1 for row in rows))
+    reached: dict[int, list[float]] = {}
+    for row in rows:
+        if not row.tabs:
+            reached.setdefault(round(row.x0 / _NEAR), []).append(row.x1)
+    reach = {key: limit for key, found in reached.items() if (limit := _reach(key * _NEAR, found, right))}
+    return _Frame(leading, right, right - min(row.first for row in rows), reach)
+
+
+def _reach(left: float, ends: Sequence[float], right: float) -> float:
+    """Return how far lines reach that begin at `left`, if that tells their margin: most of the room, or often."""
+    farthest = max(ends)
+    often = sum(end >= farthest - _RAGGED * (farthest - left) for end in ends) >= _OFTEN
+    share = (farthest - left) / max(right - left, 1.0)
+    return farthest if share >= _MOST_OF or (often and share >= _HALF) else 0.0
+
+
+def _goes_on(paragraph: Sequence[Row], row: Row, frame: _Frame) -> bool:
+    """Tell whether a row goes on with the text of those before it."""
+    before, first = paragraph[-1], paragraph[0]
+    if row.mark is not None or _NUMBERED.match(row.plain) or not _is_like(before, row):
+        return False
+    if (before.ruled and not row.ruled) or (before.tabs and not row.plain[:1].islower()):
+        return False
+    if before.page == row.page and not _is_near(before, row, frame, hanging=first.mark is not None):
+        return False
+    if first.mark is not None:
+        return _is_hanging(first, paragraph, row) and (_is_full(before, row, frame) or row.plain[:1].islower())
+    if row.tabs or abs(row.x0 - before.x0) > max(_NEAR, 3 * row.size) or not _is_full(before, row, frame):
+        return False
+    return _reads_on(before, row, frame)
+
+
+def _is_like(before: Row, row: Row) -> bool:
+    alike = abs(before.size - row.size) <= _SIZE_STEP * before.size
+    return alike and (before.look[0] == row.look[0] or row.plain[:1].islower() or before.mark is not None)
+
+
+def _is_near(before: Row, row: Row, frame: _Frame, *, hanging: bool) -> bool:
+    usual = min(frame.leading.get(row.size, _WIDE_LEADING * row.size), _WIDE_LEADING * row.size)
+    return 0 < before.y - row.y <= max(usual * _LEADING, (1.5 if hanging else 1.0) * row.size)
+
+
+def _is_hanging(first: Row, paragraph: Sequence[Row], row: Row) -> bool:
+    """Tell whether a row stands below a bullet's text, or below its mark where its second line did."""
+    if abs(row.x0 - first.x0) <= max(_NEAR, 0.4 * row.size):
+        return True
+    if len(paragraph) > 1:
+        return abs(row.x0 - paragraph[-1].x0) <= _NEAR
+    return (first.mark or 0.0) - _NEAR <= row.x0 <= first.x0 + 2 * row.size
+
+
+def _is_full(before: Row, row: Row, frame: _Frame) -> bool:
+    """Tell whether a row's first word had no room left in the row before."""
+    word = row.plain.lstrip().split(" ", 1)[0].split("\t", 1)[0]
+    letters, width = len(word), 0.0
+    shown = [glyph for glyph in row.glyphs if glyph.text.strip()]
+    count = 0
+    for glyph in shown:
+        if count >= letters:
+            break
+        width += glyph.x1 - glyph.x0
+        count += len(glyph.text)
+    return before.x1 + width + 0.2 * row.size > frame.limit(before) - 0.3 * row.size
+
+
+def _reads_on(before: Row, row: Row, frame: _Frame) -> bool:
+    """Tell whether text may go on from row to row: in narrow columns only where the words say so."""
+    text, then = before.plain.rstrip(), row.plain.lstrip()
+    last = text.rsplit(" ", 1)[-1].casefold()
+    if parse_dates(then):
+        return bool(parse_dates(f"{last} {then}")) and not parse_dates(last)
+    if not then[:1].islower() and _ends_dated(text):
+        return False
+    if then[:1].islower() or text.endswith(_GOES_ON) or last in _LINKING or then[:1] in "(&":
+        return True
+    if frame.width < _NARROW * row.size:
+        return len(text.split()) > _FEW_WORDS and not before.look[0]
+    return not before.look[0] and len(text.split()) > _FEW_WORDS
+
+
+def _ends_dated(text: str) -> bool:
+    """Tell whether a line ends with dates, as those of a list do."""
+    found = find_dates(text)
+    return found is not None and found.end >= len(text.rstrip(" .)]"))
+
+
+def _depths(marks: Sequence[float | None]) -> list[int]:
+    """Return how deep each bullet is nested, from where its mark stands; -1 for what is none."""
+    depths: list[int] = []
+    stack: list[float] = []
+    for mark in marks:
+        if mark is None:
+            stack = []
+            depths.append(-1)
+            continue
+        while stack and mark < stack[-1] - _NEAR:
+            stack.pop()
+        if not stack or mark > stack[-1] + _NEAR:
+            stack.append(mark)
+        depths.append(len(stack) - 1)
+    return depths
+
+
+def _line(rows: Sequence[Row], depth: int, drawn: Drawn) -> Line:
+    spans = list(rows[0].spans)
+    for row in rows[1:]:
+        spans = joined(spans, row.spans, drawn.known)
+    first = rows[0]
+    text = tidy((replace(span, text=span.text.replace("\u00ad", "")) for span in spans), gaps=True)
+    letters = [char for char in text.plain if char.isalpha()]
+    return Line(
+        text,
+        bullet=depth,
+        size=Counter(row.size for row in rows).most_common(1)[0][0],
+        bold=all(row.look[0] for row in rows),
+        italic=all(row.look[1] for row in rows),
+        caps=len(letters) >= _CAPS_LEAST and all(not char.islower() for char in letters),
+        colour=first.look[2],
+        ruled=any(row.ruled for row in rows),
+    )

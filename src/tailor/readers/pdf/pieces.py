@@ -1,0 +1,132 @@
+"""Glyphs → pieces of lines: runs of words on one baseline that no wide gap interrupts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from tailor.model import Span
+from tailor.readers.pdf.glyphs import Glyph
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+GAP: Final = 0.9
+"""A gap of this many ems ends a piece; blanks between words have 0.2 to 0.6, where a line is justified."""
+_BACK: Final = 0.5
+_RAISED: Final = 0.5
+_SAME_BASELINE: Final = 0.28
+_WORD_GAP: Final = 0.14
+_FEW: Final = 3
+_MOST_SPACED: Final = 0.6
+_RTL: Final = (0x0590, 0x08FF)
+
+
+@dataclass(frozen=True, eq=False)
+class Piece:
+    """Glyphs from left to right; the baseline and size (points) are those of most of them, `page` counts from 0."""
+
+    glyphs: tuple[Glyph, ...]
+    x0: float
+    x1: float
+    y: float
+    size: float
+    page: int = 0
+
+    @cached_property
+    def plain(self) -> str:
+        """The characters, with blanks between words."""
+        return "".join(span.text for span in spans_of(self.glyphs))
+
+
+def find_pieces(glyphs: Iterable[Glyph], page: int = 0) -> list[Piece]:
+    """Return the pieces of a page from top to bottom, those of a line from left to right."""
+    runs: list[list[Glyph]] = []
+    for glyph in glyphs:
+        if runs and _follows(runs[-1], glyph):
+            runs[-1].append(glyph)
+        else:
+            runs.append([glyph])
+    pieces: list[Piece] = []
+    for row in rows_of([_piece(run, page) for run in runs]):
+        merged = [row[0]]
+        for piece in row[1:]:
+            if piece.x0 - merged[-1].x1 < GAP * min(piece.size, merged[-1].size):
+                merged[-1] = _piece([*merged[-1].glyphs, *piece.glyphs], page)
+            else:
+                merged.append(piece)
+        pieces.extend(merged)
+    return pieces
+
+
+def rows_of(pieces: Iterable[Piece]) -> list[list[Piece]]:
+    """Return pieces that share a baseline together, from left to right; the rows from top to bottom."""
+    rows: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda one: (-one.y, one.x0)):
+        if rows and rows[-1][0].y - piece.y <= _SAME_BASELINE * min(piece.size, rows[-1][0].size):
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    return [sorted(row, key=lambda one: one.x0) for row in rows]
+
+
+def _follows(run: Sequence[Glyph], glyph: Glyph) -> bool:
+    before = run[-1]
+    sizes = before.look.size, glyph.look.size
+    size = max(sizes)
+    if abs(before.y - glyph.y) > _RAISED * size:
+        return False
+    gap = _gap(before, glyph)
+    if not -_BACK * size <= gap:
+        return False
+    if gap <= GAP * min(sizes):
+        return True
+    # Where letters are spaced out, so are words.
+    spaced = max(0.0, (before.x0 - run[-2].x1) / size) if len(run) > 1 else 0.0
+    return glyph.spaced and gap <= (GAP + 2 * min(spaced, _MOST_SPACED)) * min(sizes)
+
+
+def is_rtl(text: str) -> bool:
+    """Tell whether text begins with a letter of a script that is written from right to left."""
+    return _RTL[0] <= ord(text[:1] or " ") <= _RTL[1]
+
+
+def _piece(glyphs: Sequence[Glyph], page: int) -> Piece:
+    largest = max(glyphs, key=lambda glyph: (glyph.look.size, not glyph.look.icon))
+    return Piece(
+        tuple(glyphs),
+        min(glyph.x0 for glyph in glyphs),
+        max(glyph.x1 for glyph in glyphs),
+        largest.y,
+        largest.look.size,
+        page,
+    )
+
+
+def spans_of(glyphs: Sequence[Glyph]) -> list[Span]:
+    """Return glyphs as text, with blanks where one was typed or a gap is wider than those between letters."""
+    gaps = [_gap(one, other) / other.look.size for one, other in pairwise(glyphs)]
+    wide = _wide([gap for gap, glyph in zip(gaps, glyphs[1:], strict=True) if not glyph.spaced])
+    texts: list[tuple[tuple[bool, bool, str], list[str]]] = []
+    for glyph, gap in zip(glyphs, [0.0, *gaps], strict=True):
+        kind = glyph.look.bold, glyph.look.italic, glyph.url
+        if not texts or texts[-1][0] != kind:
+            texts.append((kind, []))
+        if (glyph.spaced and glyph is not glyphs[0]) or gap > wide:
+            texts[-1][1].append(" ")
+        texts[-1][1].append(glyph.text)
+    return [Span("".join(text), *kind) for kind, text in texts]
+
+
+def _gap(before: Glyph, glyph: Glyph) -> float:
+    if not before.text.isascii() and is_rtl(before.text) and is_rtl(glyph.text):
+        return before.x0 - glyph.x1
+    return glyph.x0 - before.x1
+
+
+def _wide(gaps: Sequence[float]) -> float:
+    """Return from what gap on, in ems, letters belong to different words: more where all letters are spaced out."""
+    usual = sorted(gaps)[len(gaps) // 4] if len(gaps) >= _FEW else 0.0
+    return _WORD_GAP + max(usual, 0.0)

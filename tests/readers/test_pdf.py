@@ -1,0 +1,221 @@
+"""PDF résumés: reading order, wrapped lines, bullets, headings, links, running lines, and files that can't be read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tailor.errors import InputError
+from tailor.model import Resume
+from tailor.readers.pdf import read
+from tailor.readers.pdf.glyphs import read_pages
+from tests.readers.pdf_files import Item, Line, Link, Text, column, pdf
+
+TOP: list[Item] = [
+    Text(50, 750, "Sample Person", 20, "b"),
+    Text(50, 732, "sample.person@example.com | +41 555 010 203"),
+]
+
+
+def one_page(*lines: str, more: list[Item] | None = None, y: float = 700) -> Resume:
+    return read(pdf([*TOP, *column(50, y, *lines), *(more or [])]))
+
+
+def bullets(resume: Resume) -> list[str]:
+    return [bullet.text.plain for section in resume.sections for entry in section.entries for bullet in entry.bullets]
+
+
+def kinds(resume: Resume) -> list[str]:
+    return [section.kind for section in resume.sections]
+
+
+JOB = ("# Experience", "Baker, Village Bakery, 2019 - 2021")
+
+
+def test_the_name_and_the_contacts_stand_on_top() -> None:
+    resume = one_page(*JOB, "* Baked bread")
+
+    assert (resume.name, [contact.kind for contact in resume.contacts]) == ("Sample Person", ["email", "phone"])
+
+
+def test_a_bullet_goes_on_in_the_lines_below_its_text() -> None:
+    first = "Baked three hundred loaves of rye every night for the villages along the river, and never once"
+    resume = one_page(*JOB, f"* {first}", "  ran out of flour", "* Trained two apprentices")
+
+    assert bullets(resume) == [f"{first} ran out of flour", "Trained two apprentices"]
+
+
+def test_a_line_with_room_left_is_not_joined_with_the_next() -> None:
+    resume = one_page("# Experience", "Village Bakery, Bern", "Baker, 2019 - 2021", "* Baked bread")
+
+    assert resume.sections[0].entries[0].title.plain == "Baker"
+
+
+def test_a_word_parted_at_the_end_of_a_line_is_whole_again() -> None:
+    first = "Baked three hundred loaves of rye every night for all the villages along the river with good manage-"
+
+    assert bullets(one_page(*JOB, f"* {first}", "  ment of the flour"))[0].endswith("good management of the flour")
+
+
+def test_a_compound_keeps_its_hyphen_at_the_end_of_a_line() -> None:
+    first = "Baked three hundred loaves of rye every night for all the villages along the river, in a customer-"
+
+    assert bullets(one_page(*JOB, f"* {first}", "  facing shop"))[0].endswith("in a customer-facing shop")
+
+
+def test_dates_at_the_right_edge_belong_to_the_line() -> None:
+    resume = one_page("# Experience", "Baker, Village Bakery", "* Baked bread", more=[Text(480, 686, "2019 - 2021")])
+
+    assert resume.sections[0].entries[0].dates is not None
+    assert resume.sections[0].entries[0].title.plain == "Baker"
+
+
+def test_a_sidebar_is_read_for_itself() -> None:
+    side = column(50, 740, "# Skills", "* Rye", "* Ovens", "* Flour", "# Languages", "German", "French")
+    main = [Text(220, 750, "Sample Person", 22, "b"), *column(220, 720, "sample.person@example.com", "", *JOB)]
+    main += column(220, 664, "* Baked three hundred loaves", "* Trained two apprentices")
+
+    resume = read(pdf([*side, *main]))
+    assert (resume.name, sorted(kinds(resume))) == ("Sample Person", ["languages", "skills", "work"])
+    assert bullets(resume)[:2] == ["Baked three hundred loaves", "Trained two apprentices"]
+
+
+def test_a_column_goes_on_over_the_page() -> None:
+    main = [Text(220, 750, "Sample Person", 22, "b"), *column(220, 720, *JOB, "* Baked bread", step=20)]
+    side = column(50, 740, "# Skills", "* Rye", "* Ovens", "* Flour", step=21)
+    more = column(220, 750, "* Trained two apprentices", "* Opened a shop")
+
+    resume = read(pdf([*main, *side], more))
+    work = next(section for section in resume.sections if section.kind == "work")
+    assert len(work.entries[0].bullets) == 3
+
+
+def test_dates_in_the_left_margin_belong_to_what_stands_beside_them() -> None:
+    dates = [Text(50, 680, "2019 - 2021"), Text(50, 620, "2015 - 2019"), Text(50, 560, "2012 - 2015")]
+    jobs = [Text(180, 680, "Baker, Village Bakery", 10, "b"), *column(180, 666, "* Baked bread", "* Trained two")]
+    jobs += [
+        Text(180, 620, "Miller, Old Mill", 10, "b"),
+        *column(180, 606, "* Ground rye for four villages of the valley"),
+    ]
+    jobs += [Text(180, 560, "Helper, Farm", 10, "b")]
+
+    resume = one_page("# Experience", more=[*dates, *jobs])
+    found = [(entry.plain.split(",")[0], entry.dates and entry.dates.text) for entry in resume.sections[0].entries]
+    assert found == [("Baker", "2019 - 2021"), ("Miller", "2015 - 2019"), ("Helper", "2012 - 2015")]
+
+
+@pytest.mark.parametrize(
+    ("mark", "font"), [("\u2022", ""), ("\u2013", ""), ("-", ""), ("*", ""), ("n", "z"), ("\u00b7", "s")]
+)
+def test_bullets_of_many_kinds_are_known(mark: str, font: str) -> None:
+    items: list[Item] = [Text(54, 672, mark, 10, font), Text(70, 672, "Baked bread")]
+
+    assert bullets(one_page(*JOB, more=items)) == ["Baked bread"]
+
+
+def test_a_small_drawn_dot_is_a_bullet() -> None:
+    resume = one_page(*JOB, more=[Line(56, 674, 3, 3), Text(70, 672, "Baked bread")])
+
+    assert resume.sections[0].entries[0].bullets[0].form == "bullet"
+
+
+def test_a_date_behind_a_dash_is_no_bullet() -> None:
+    resume = one_page("# Experience", "Baker, Village Bakery", "- 2021", "* Baked bread")
+
+    assert bullets(resume) == ["Baked bread"]
+
+
+def test_letters_set_apart_in_a_heading_form_words() -> None:
+    resume = one_page(
+        more=[Text(50, 700, "WORK EXPERIENCE", 12, "b", spacing=4), *column(50, 680, JOB[1], "* Baked bread")]
+    )
+
+    assert [section.title for section in resume.sections] == ["WORK EXPERIENCE"]
+
+
+def test_bold_and_italic_words_are_marked() -> None:
+    items: list[Item] = [Text(50, 672, "\u2022"), Text(66, 672, "Baked"), Text(97, 672, "bread", 10, "b")]
+    resume = one_page(*JOB, more=items)
+
+    assert [(span.text, span.bold) for span in resume.sections[0].entries[0].bullets[0].text.spans] == [
+        ("Baked", False),
+        (" bread", True),
+    ]
+
+
+def test_a_link_leads_where_it_led() -> None:
+    items: list[Item] = [Text(50, 672, "\u2022"), Text(66, 672, "Shop"), Link(60, 672, 40, "https://example.com/shop")]
+    resume = one_page(*JOB, more=items)
+
+    assert resume.sections[0].entries[0].bullets[0].text.spans[0].url == "https://example.com/shop"
+
+
+def test_page_numbers_are_left_out_with_a_note() -> None:
+    first = [*TOP, *column(50, 700, *JOB, "* Baked bread"), Text(290, 30, "1")]
+    second = [*column(50, 750, "* Trained two apprentices"), Text(290, 30, "2")]
+
+    resume = read(pdf(first, second))
+    assert bullets(resume) == ["Baked bread", "Trained two apprentices"]
+    assert "page-numbers" in {note.slug for note in resume.notes}
+
+
+def test_a_header_on_every_page_is_read_once() -> None:
+    pages = [[Text(50, 770, "Sample Person, Baker"), *column(50, 700, "* Baked bread")] for _ in range(2)]
+    pages[0] += [*TOP, *column(50, 715, "# Experience")]
+
+    resume = read(pdf(*pages))
+    assert "running-lines" in {note.slug for note in resume.notes}
+    assert bullets(resume) == ["Baked bread", "Baked bread"]
+
+
+def test_dates_at_the_edges_of_pages_are_no_running_lines() -> None:
+    first = [
+        *TOP,
+        *column(50, 740 - 30, "# Experience", "Baker, Village Bakery, 2019 - 2021", "* Baked bread", step=20),
+    ]
+    first += [*column(50, 80, "Miller, Old Mill", "* Ground rye"), Text(480, 80, "2015 - 2019")]
+    second = [*column(50, 80, "Helper, Old Farm", "* Fed hens"), Text(480, 80, "2012 - 2015")]
+
+    (work,) = read(pdf(first, second)).sections
+    assert [entry.dates and entry.dates.text for entry in work.entries] == ["2019 - 2021", "2015 - 2019", "2012 - 2015"]
+
+
+def test_text_that_stands_upright_is_kept() -> None:
+    page = pdf([*TOP, *column(50, 700, *JOB, "* Baked bread"), Text(20, 300, "Portrait")])
+    turned = page.replace(b"1 0 0 1 20 300 Tm", b"0 1 -1 0 20 300 Tm")
+
+    assert "Portrait" in str(read(turned))
+
+
+def test_a_pdf_without_text_is_named_a_picture() -> None:
+    with pytest.raises(InputError, match="no text"):
+        read(pdf([Line(50, 50, 300, 300)]), "scan.pdf")
+
+
+def test_a_locked_pdf_is_named_so() -> None:
+    with pytest.raises(InputError, match="password"):
+        read(pdf([*TOP], encrypted=True), "locked.pdf")
+
+
+def test_a_damaged_pdf_is_named_so() -> None:
+    with pytest.raises(InputError, match="damaged"):
+        read(b"%PDF-1.4\nnothing", "broken.pdf")
+
+
+_WORD = st.text("abcdefghij", min_size=1, max_size=12)
+_SIZE = st.sampled_from([6, 10, 14, 30])
+_PLACED = st.tuples(st.integers(0, 560), st.integers(0, 790), _WORD, _SIZE).map(lambda one: Text(*one))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(_PLACED, min_size=1, max_size=40))
+def test_no_letter_is_lost_wherever_it_stands(items: list[Text]) -> None:
+    data = pdf(list(items))
+    seen = Counter(glyph.text for page in read_pages(data, "") for glyph in page.glyphs)
+    resume = replace(read(data), notes=())
+
+    assert not seen - Counter(str(resume))
