@@ -201,3 +201,9 @@ def test_no_word_of_any_markdown_is_lost(text: str) -> None:
             parts += [bullet.text.plain for bullet in entry.bullets]
     source = Counter(re.findall(r"[A-Za-zäöüéł]{2,}", text))
     assert source - Counter(re.findall(r"[A-Za-zäöüéł]{2,}", " ".join(parts))) == Counter()
+
+
+def test_a_line_of_two_dates_loses_neither() -> None:
+    (section,) = read("# Sample Person\n\n## Education\n\n2019 2019\n").sections
+
+    assert section.entries[0].plain + section.entries[0].bullets[0].text.plain == "2019 2019"
