@@ -57,4 +57,4 @@ def test_a_command_imports_nothing_heavy_that_it_does_not_use(arguments: tuple[s
 def test_scoring_selects_and_lays_out_nothing() -> None:
     imported = _imported("score", POSTING, "-r", RESUME)
 
-    assert not {"tailor.selection", "tailor.page", "tailor.pipeline"} & imported
+    assert not {"tailor.selection", "tailor.page"} & imported

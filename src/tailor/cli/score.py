@@ -9,13 +9,10 @@ from tailor.cli.options import JsonOption, PostingArgument, ResumeOption
 
 def score(posting: PostingArgument = "", resume: ResumeOption = None, *, as_json: JsonOption = False) -> None:
     """Print every line of the résumé with its score from 0 to 100 and the words that earned it."""
-    from tailor.keywords import extract_keywords  # noqa: PLC0415 - --help needs none of this
-    from tailor.matching import match  # noqa: PLC0415
-    from tailor.scoring import score as score_units  # noqa: PLC0415
+    from tailor.pipeline import assess  # noqa: PLC0415 - --help needs none of this
 
     master, asked = load(posting, resume)
-    needs = extract_keywords(asked, master)
-    scores = score_units(master, asked, needs, match(master, needs))
+    scores = assess(master, asked).scores
     if as_json:
         from tailor.reports.json import scores_as_json  # noqa: PLC0415
 
