@@ -16,14 +16,14 @@ HEAVY = frozenset(
 )
 POSTING, RESUME = "job_posts/data-engineer.md", "resumes/master.md"
 # Commands whose results need them: Markdown résumés are read with markdown-it, stems are PyStemmer's.
-READING = {"markdown_it", "Stemmer", "rapidfuzz"}
+READING = {"markdown_it", "Stemmer"}
 ALLOWED = {
     ("--version",): set[str](),
     ("--help",): set[str](),
     ("keywords", POSTING, "-r", RESUME, "--json"): READING,
-    ("keywords", POSTING, "-r", RESUME): READING | {"rich"},
+    ("keywords", POSTING, "-r", RESUME): READING,
     ("score", POSTING, "-r", RESUME, "--json"): READING,
-    ("score", POSTING, "-r", RESUME): READING | {"rich"},
+    ("score", POSTING, "-r", RESUME): READING,
     ("write", POSTING, "-r", RESUME, "-o", "-"): READING | {"highspy", "numpy"},
 }
 

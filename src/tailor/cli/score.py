@@ -18,6 +18,6 @@ def score(posting: PostingArgument = "", resume: ResumeOption = None, *, as_json
 
         show(scores_as_json(master, asked, scores))
     else:
-        from tailor.reports.table import scores_as_table  # noqa: PLC0415 - it brings rich
+        from tailor.reports.table import scores_as_table  # noqa: PLC0415 - as above
 
         show(scores_as_table(master, scores))
