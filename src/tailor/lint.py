@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from tailor.background.verbs import tells_of_doing
 from tailor.model import Bullet, Entry, Month, Note, Resume, Section, SectionKind
-from tailor.text import phrase
+from tailor.page.language import language_of
+from tailor.text import canonical, phrase, words
 
 _LONGEST_BULLET = 230  # characters: two lines of ten-point type between usual margins
 _LEAST_WORDS = 3
@@ -20,18 +22,22 @@ _PLACEHOLDER = re.compile(
 )
 _MARKER = re.compile(r"\*\*|(?:^|\s)__|__(?:\s|$)")
 _DATED: frozenset[SectionKind] = frozenset({"work", "education", "volunteer"})
+_DONE: frozenset[SectionKind] = frozenset({"work", "volunteer"})
 _SENTENCES: frozenset[SectionKind] = frozenset({"work", "projects", "volunteer"})
 
 
 def lint(resume: Resume) -> tuple[Note, ...]:
     """Return advice, in the order of the file's lines; what a reader noted comes first."""
     found = [*_top(resume)]
+    english = language_of(resume).startswith("en")
     for section in resume.sections:
         found.extend(_section(section))
         for entry in section.entries:
             found.extend(_entry(entry, section.kind))
             for bullet in entry.bullets:
                 found.extend(_bullet(bullet, section.kind))
+                if english and section.kind in _DONE:
+                    found.extend(_verbless(bullet))
     found.extend(_twins(resume))
     notes = [
         Note(note.slug, note.message, resume.source, note.line) for note in sorted(found, key=lambda one: one.line)
@@ -80,6 +86,13 @@ def _bullet(bullet: Bullet, kind: SectionKind) -> Iterator[Note]:
         yield Note("placeholder", f"“{found[0]}” looks like text that was to be filled in", line=bullet.line)
     if _MARKER.search(text):
         yield Note("marker", f"a marker without partner is left in “{text[:50]}”", line=bullet.line)
+
+
+def _verbless(bullet: Bullet) -> Iterator[Note]:
+    """Find a bullet that says what there was, and not what the person did."""
+    keys = [canonical(word.text) for word in words(bullet.text.plain)]
+    if bullet.form == "bullet" and len(keys) >= _LEAST_WORDS and not any(map(tells_of_doing, keys)):
+        yield Note("no-verb", f"“{bullet.text.plain[:50]}” has no verb: say what you did", line=bullet.line)
 
 
 def _twins(resume: Resume) -> Iterator[Note]:

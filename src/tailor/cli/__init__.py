@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from tailor.cli import batch, check, convert, keywords, schema, score, write
+from tailor.cli import batch, check, convert, keywords, new, schema, score, write
 from tailor.cli.options import Version
 
 app = typer.Typer(
@@ -19,6 +19,7 @@ app.command()(score.score)
 app.command()(keywords.keywords)
 app.command()(check.check)
 app.command()(convert.convert)
+app.command()(new.new)
 app.command()(schema.schema)
 app.command()(batch.batch)
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from tailor.background.terms import stems
 from tailor.keywords.needs import groups_of, read_needs
-from tailor.keywords.spans import TermSpan, find_spans, own_vocabulary
+from tailor.keywords.spans import NAMES, TermSpan, find_spans, own_vocabulary
 from tailor.keywords.tagger import tag
 from tailor.lexicon import load_lexicon
 from tailor.model import Keyword, Mention, Need, Posting, PostingLine, Resume, Zone
@@ -49,10 +49,11 @@ def extract_keywords(posting: Posting, resume: Resume) -> tuple[Keyword, ...]:
     """
     own = own_vocabulary(resume)
     drafts: dict[str, _Draft] = {}
+    # Who asks, and where, is no need.
+    facts = {posting.company, posting.location}
     for line in posting.lines:
-        if line.zone in _ZONE_WORTH and (line.zone == "title" or not line.heading):
+        if line.zone in _ZONE_WORTH and (line.zone == "title" or not line.heading) and line.text not in facts:
             _read_line(line, own, drafts)
-    # Who asks is no need.
     drafts.pop(_family(phrase(posting.company)), None)
     keywords = [_keyword(draft) for draft in _set_apart(drafts.values())]
     return tuple(sorted(keywords, key=lambda one: (one.need, -one.weight, one.mentions[0].start)))
@@ -110,7 +111,7 @@ def _keyword(draft: _Draft) -> Keyword:
         need="must" if "must" in draft.needs else "nice",
         weight=weight,
         zone=draft.zone,
-        shown=first.shown,
+        shown=first.shown if others or first.kind in NAMES else draft.mentions[0].text,
         kind=first.kind,
         alternatives=tuple(dict.fromkeys(span.term for span in others if span.term != first.term)),
         years=draft.years,

@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from tailor.background.table import UNKNOWN, word_table
 from tailor.background.terms import FUNCTION_WORDS, stems
+from tailor.background.verbs import is_verb
 from tailor.keywords.stopwords import GENERIC, STOPWORDS
 from tailor.keywords.tagger import shape
-from tailor.keywords.verbs import is_verb
 from tailor.patterns import lazy
 from tailor.text import Word, canonical
 

@@ -23,7 +23,7 @@ _AGREED, _NAME, _NOTION, _TAGGED, _WIDER, _OWN = 1.0, 0.9, 0.6, 0.7, 0.6, 0.7
 _FORM, _RUN = (0.15, 0.6), (0.15, 0.35)
 _LEAST_FORM = 0.3  # below it, a capital is that of a title or a place
 _UNKNOWN = 0.6  # rarity of what no source counts
-_NAMES = frozenset({"tool", "certificate", "degree", "language"})
+NAMES = frozenset({"tool", "certificate", "degree", "language"})
 _LONGEST_TAGGED = 5  # words: what is longer is a clause, and no résumé repeats it
 _LONGEST_OWN = 4
 _JOINS = frozenset({"and", "or", "und", "oder", "et", "ou", "en", "of"})
@@ -109,7 +109,7 @@ def find_spans(
 
 def _of_lexicon(found: Found, *, agreed: bool) -> TermSpan:
     term = found.term
-    sureness = _AGREED if agreed else _NAME if term.kind in _NAMES else _NOTION
+    sureness = _AGREED if agreed else _NAME if term.kind in NAMES else _NOTION
     return TermSpan(found.first, found.end, term.key, term.display, term.kind, sureness, term.rarity)
 
 

@@ -124,7 +124,7 @@ class Part:
             dates, rest = (
                 _dated_item(line) if (self.kind in _LISTED and not draft.heading.plain) or draft.dates else (None, line)
             )
-            if dates and rest.plain:
+            if dates and rest.plain and not _is_date(rest):
                 self.entries.append(Draft(line=block.line, head=[rest], dates=dates))
             elif draft.dates and not draft.location and is_place(line.plain):
                 draft.location = line.plain

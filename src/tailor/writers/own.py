@@ -8,6 +8,7 @@ from typing import Any
 from tailor.model import Bullet, Contact, Dates, Entry, Resume, RichText, Section
 from tailor.writers.marks import inline
 
+_SCHEMA = "# yaml-language-server: $schema=resume.schema.json\n"
 _NOTHING: tuple[object, ...] = (None, "", False, [], ())
 
 
@@ -21,7 +22,7 @@ def render_yaml(resume: Resume, *, whole: bool = False) -> bytes:
     import yaml  # noqa: PLC0415 - JSON needs none of it
 
     text = yaml.safe_dump(as_data(resume, whole=whole), sort_keys=False, allow_unicode=True, width=110)
-    return str(text).encode()
+    return f"{_SCHEMA}\n{text}".encode()
 
 
 def as_data(resume: Resume, *, whole: bool) -> dict[str, Any]:
