@@ -40,6 +40,12 @@ class Lines(Generic[Given, Result]):
         return result
 
 
+def of_line(function: Callable[[str], Result]) -> Callable[[str], Result]:
+    """Keep a function's latest results for lines of text."""
+    lines = Lines[None, Result](lambda text, _: function(text))
+    return wraps(function)(lambda text: lines(text, None))
+
+
 def of_same(function: Callable[[Given], Result]) -> Callable[[Given], Result]:
     """Keep a function's results for the last few objects that it was given; the same object, not an equal one.
 
