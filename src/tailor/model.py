@@ -323,12 +323,11 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class Assessed:
-    """How a whole master résumé answers a posting, before anything is chosen from it; `fit` is 0 to 100."""
+    """How a whole master résumé answers a posting, before its lines are compared with each other; `fit` is 0 to 100."""
 
     posting: Posting
     keywords: tuple[Keyword, ...]
     matches: tuple[Match, ...]
-    scores: tuple[Score, ...]
     answers: tuple[Answer, ...]
     fit: float
 

@@ -10,9 +10,11 @@ from tailor.cli.options import JsonOption, PostingArgument, ResumeOption
 def score(posting: PostingArgument = "", resume: ResumeOption = None, *, as_json: JsonOption = False) -> None:
     """Print every line of the résumé with its score from 0 to 100 and the words that earned it."""
     from tailor.pipeline import assess  # noqa: PLC0415 - --help needs none of this
+    from tailor.scoring import score as score_units  # noqa: PLC0415
 
     master, asked = load(posting, resume)
-    scores = assess(master, asked).scores
+    found = assess(master, asked)
+    scores = score_units(master, asked, found.keywords, found.matches)
     if as_json:
         from tailor.reports.json import scores_as_json  # noqa: PLC0415
 
