@@ -322,6 +322,17 @@ class Coverage:
 
 
 @dataclass(frozen=True, slots=True)
+class Assessed:
+    """How a whole master résumé answers a posting, before its lines are compared with each other; `fit` is 0 to 100."""
+
+    posting: Posting
+    keywords: tuple[Keyword, ...]
+    matches: tuple[Match, ...]
+    answers: tuple[Answer, ...]
+    fit: float
+
+
+@dataclass(frozen=True, slots=True)
 class Tailored:
     """The variant and everything that explains it; `lines` are those used on all `pages` together.
 

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from tailor.background.terms import stems
+from tailor.kept import Lines, of_same
 from tailor.keywords.needs import groups_of, read_needs
 from tailor.keywords.spans import NAMES, TermSpan, find_spans, own_vocabulary
 from tailor.keywords.tagger import tag
 from tailor.lexicon import load_lexicon
 from tailor.model import Keyword, Mention, Need, Posting, PostingLine, Resume, Zone
-from tailor.text import Word, canonical, phrase, words
+from tailor.text import canonical, phrase, words
 
 # What a mention is worth by its place. About, benefits and legal text ask for nothing.
 _ZONE_WORTH: dict[Zone, float] = {"title": 1.0, "required": 1.0, "duties": 0.8, "preferred": 0.6, "other": 0.5}
 # Traits and degrees are asked for by nearly every posting; a résumé's lines rarely turn on them.
 _KIND_WORTH: dict[str, float] = {"soft": 0.45, "degree": 0.6, "language": 0.7, "field": 0.85, "method": 0.85}
 _LEAST_RARITY = 0.35  # a term that every posting names still says this share of what a rare one says
+
+
+class _Ask(NamedTuple):
+    """One place of a line that asks for something: for which need, in which words, how much it is wanted."""
+
+    key: str
+    group: tuple[TermSpan, ...]
+    places: tuple[tuple[int, int], ...]
+    need: Need
+    years: int | None
+    sureness: float
 
 
 @dataclass(slots=True)
@@ -32,14 +45,16 @@ class _Draft:
     zone: Zone = "other"
     years: int | None = None
 
-    def add(self, group: Sequence[TermSpan], mentions: Sequence[Mention], need: Need, years: int | None) -> None:
+    def add(self, ask: _Ask, line: PostingLine) -> None:
         """Note one more place that asks for it."""
-        self.mentions.extend(mentions)
-        self.needs.add(need)
-        self.years = max(filter(None, (self.years, years)), default=None)
-        worth = max(span.sureness for span in group) * _ZONE_WORTH[mentions[0].zone]
+        for start, end in ask.places:
+            self.mentions.append(Mention(line.text[start:end], line.start + start, line.start + end, line.zone))
+        self.needs.add(ask.need)
+        if ask.years:
+            self.years = max(self.years or 0, ask.years)
+        worth = ask.sureness * _ZONE_WORTH[line.zone]
         if worth > self.worth:
-            self.worth, self.zone = worth, mentions[0].zone
+            self.worth, self.zone = worth, line.zone
 
 
 def extract_keywords(posting: Posting, resume: Resume) -> tuple[Keyword, ...]:
@@ -47,29 +62,45 @@ def extract_keywords(posting: Posting, resume: Resume) -> tuple[Keyword, ...]:
 
     `resume` tells which phrases are terms of the person's trade, so that they are found in any field.
     """
-    own = own_vocabulary(resume)
+    asks = _asks_of(resume)
     drafts: dict[str, _Draft] = {}
     # Who asks, and where, is no need.
     facts = {posting.company, posting.location}
     for line in posting.lines:
         if line.zone in _ZONE_WORTH and (line.zone == "title" or not line.heading) and line.text not in facts:
-            _read_line(line, own, drafts)
+            for ask in asks(line.text, line.zone):
+                draft = drafts.get(ask.key)
+                if draft is None:
+                    draft = drafts[ask.key] = _Draft(list(ask.group))
+                draft.add(ask, line)
     drafts.pop(_family(phrase(posting.company)), None)
     keywords = [_keyword(draft) for draft in _set_apart(drafts.values())]
     return tuple(sorted(keywords, key=lambda one: (one.need, -one.weight, one.mentions[0].start)))
 
 
-def _read_line(line: PostingLine, own: dict[str, str], drafts: dict[str, _Draft]) -> None:
-    found = words(line.text)
+@of_same
+def _asks_of(resume: Resume) -> Lines[Zone, tuple[_Ask, ...]]:
+    """Return how lines are read for a résumé's person; what postings say again and again is read once."""
+    own = own_vocabulary(resume)
+    return Lines(lambda text, zone: tuple(_read_line(text, zone, own)))
+
+
+def _read_line(text: str, zone: Zone, own: dict[str, str]) -> Iterator[_Ask]:
+    found = words(text)
     # A line of no known zone may be a date or an address: there only what is known counts.
-    terms = find_spans(line.text, found, load_lexicon(), own, guess=line.zone != "other")
-    needs = read_needs(line.text, line.zone, [canonical(word.text) for word in found])
-    for group in (*groups_of(line.text, found, terms.spans), *([span] for span in terms.wider)):
-        mentions = [_mention(line, found, span) for span in group]
-        first = found[group[0].first].start
-        key = "\n".join(sorted({_family(span.term) for span in group}))
-        draft = drafts.setdefault(key, _Draft(group))
-        draft.add(group, mentions, needs.need_at(first), needs.years_at(first, found[group[-1].end - 1].end))
+    terms = find_spans(text, found, load_lexicon(), own, guess=zone != "other")
+    needs = read_needs(text, zone, [canonical(word.text) for word in found])
+    for group in (*groups_of(text, found, terms.spans), *([span] for span in terms.wider)):
+        places = tuple((found[span.first].start, found[span.end - 1].end) for span in group)
+        start, end = places[0][0], places[-1][1]
+        yield _Ask(
+            key="\n".join(sorted({_family(span.term) for span in group})),
+            group=tuple(group),
+            places=places,
+            need=needs.need_at(start),
+            years=needs.years_at(start, end),
+            sureness=max(span.sureness for span in group),
+        )
 
 
 @lru_cache(maxsize=16384)
@@ -77,11 +108,6 @@ def _family(term: str) -> str:
     """Return under what the mentions of a term are one need: what no lexicon has is one term in all its forms."""
     known = load_lexicon().term(term)
     return term if known and known.key == term else f"~{' '.join(stems(term)) or term}"
-
-
-def _mention(line: PostingLine, found: Sequence[Word], span: TermSpan) -> Mention:
-    start, end = found[span.first].start, found[span.end - 1].end
-    return Mention(line.text[start:end], line.start + start, line.start + end, line.zone)
 
 
 def _set_apart(drafts: Collection[_Draft]) -> Iterator[_Draft]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tailor.model import Bullet, BulletForm, Dates, Entry, RichText, Section, SectionKind, Span
+from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.entry_head import is_head_line, read_head, take_dates
@@ -28,7 +28,7 @@ _LISTED: frozenset[SectionKind] = frozenset(
 _GROUPED: frozenset[SectionKind] = frozenset({"work", "volunteer", "education"})
 MARKED_LEVEL = 9
 """The level of an entry's heading that is one by look alone: below every level that a file can give."""
-_LEADING_YEAR = re.compile(r"\s*[|:,–—-]*\s*")
+_LEADING_YEAR = lazy(r"\s*[|:,–—-]*\s*")
 
 
 @dataclass(slots=True)

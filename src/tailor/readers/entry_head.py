@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tailor.model import Dates, Entry, RichText, SectionKind
+from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.places import is_place, split_organization, split_place
@@ -16,13 +17,13 @@ from tailor.text import canonical, words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_SCHOOL_LEAVING = re.compile(r"\b(?:high|secondary|middle) school(?: diploma)?$|\ba[ -]levels?\b", re.IGNORECASE)
-_BROKEN_HEAD = re.compile(r"\s+[–—|·•@]\s+|\t+|\s{3,}")
+_SCHOOL_LEAVING = lazy(r"\b(?:high|secondary|middle) school(?: diploma)?$|\ba[ -]levels?\b", re.IGNORECASE)
+_BROKEN_HEAD = lazy(r"\s+[–—|·•@]\s+|\t+|\s{3,}")
 # A heading may also say "Nurse at Acme"; below it, "Talk at a conference" is one name.
-_AT = re.compile(r"\s+at\s+")
+_AT = lazy(r"\s+at\s+")
 _LONGEST_HEAD_LINE = 110
-_ADDRESS = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
-_AUTHOR = re.compile(
+_ADDRESS = lazy(r"https?://[^\s<>]+", re.IGNORECASE)
+_AUTHOR = lazy(
     r"(?:[^\W\d_][\w.’'-]*\s+){1,3}[^\W\d_][\w’'-]+|[^\W\d_][\w’'-]+,? (?:[A-Z]\.\s?){1,3}|et al\.?", re.UNICODE
 )
 

@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable, Iterator
 
 from tailor.model import Bullet, Contact, Dates, Entry, Resume, RichText, Section
+from tailor.patterns import lazy
 from tailor.writers.hints import bullet_hints, entry_comment, top_comment
 from tailor.writers.marks import heading, inline, line
 from tailor.writers.sameness import EVERYTHING, Place, differences
 
 _ROUNDS = 4
-_ADDRESS = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
+_ADDRESS = lazy(r"https?://[^\s<>]+", re.IGNORECASE)
 
 
 def render(resume: Resume) -> bytes:

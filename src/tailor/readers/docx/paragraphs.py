@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from tailor.model import RichText, Span
+from tailor.patterns import lazy
 from tailor.readers.docx.lines import Line
 from tailor.readers.docx.numbering import Numbering
 from tailor.readers.docx.styles import Look, Shape, Styles
@@ -30,11 +31,11 @@ _THROUGH: Final = frozenset(
 _BREAKS: Final = frozenset({"br", "cr"})
 _CHANGED: Final = frozenset({"del", "moveFrom"})
 _PAGE_FIELDS: Final = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES"})
-_LINK_FIELD: Final = re.compile(r'HYPERLINK\s+(?:\\[a-z]\s+)*"([^"]*)"', re.IGNORECASE)
-_TYPED_BULLET: Final = re.compile(
+_LINK_FIELD: Final = lazy(r'HYPERLINK\s+(?:\\[a-z]\s+)*"([^"]*)"', re.IGNORECASE)
+_TYPED_BULLET: Final = lazy(
     r"[\s\u200b]*(?:(?:[•●○◦▪▫■□‣⁃∙➢➤►▶▸➔➜→✓✔❖◆◇★☆✦✧⦿⚫⬤·]|[-–—*](?=\s|[^\W\d_])|o(?=\s+\S)|§(?=\s))[\s\u200b]*)+"
 )
-_TYPED_LETTER: Final = re.compile(r"[\s\u200b]*o(?:\t+| {2,}| (?=[A-Z]))")
+_TYPED_LETTER: Final = lazy(r"[\s\u200b]*o(?:\t+| {2,}| (?=[A-Z]))")
 
 
 @dataclass(frozen=True, slots=True)

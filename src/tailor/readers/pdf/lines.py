@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from tailor.patterns import lazy
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.docx.lines import Line
 from tailor.readers.inline import tidy
@@ -18,7 +18,7 @@ from tailor.readers.pdf.rows import Drawn, Row, find_rows
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_NUMBERED: Final = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s+\S")
+_NUMBERED: Final = lazy(r"\(?(?:\d{1,2}|[a-z])[.)]\s+\S")
 _SIZE_STEP: Final = 0.08
 _LEADING: Final = 1.35
 _WIDE_LEADING: Final = 2.2
