@@ -14,7 +14,7 @@ from tailor.keywords.spans import NAMES, TermSpan, find_spans, own_vocabulary
 from tailor.keywords.tagger import tag
 from tailor.lexicon import load_lexicon
 from tailor.model import Keyword, Mention, Need, Posting, PostingLine, Resume, Zone
-from tailor.text import canonical, phrase, words
+from tailor.text import phrase, words
 
 # What a mention is worth by its place. About, benefits and legal text ask for nothing.
 _ZONE_WORTH: dict[Zone, float] = {"title": 1.0, "required": 1.0, "duties": 0.8, "preferred": 0.6, "other": 0.5}
@@ -89,7 +89,7 @@ def _read_line(text: str, zone: Zone, own: dict[str, str]) -> Iterator[_Ask]:
     found = words(text)
     # A line of no known zone may be a date or an address: there only what is known counts.
     terms = find_spans(text, found, load_lexicon(), own, guess=zone != "other")
-    needs = read_needs(text, zone, [canonical(word.text) for word in found])
+    needs = read_needs(text, zone, terms.keys)
     for group in (*groups_of(text, found, terms.spans), *([span] for span in terms.wider)):
         places = tuple((found[span.first].start, found[span.end - 1].end) for span in group)
         start, end = places[0][0], places[-1][1]

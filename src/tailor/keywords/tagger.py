@@ -146,8 +146,9 @@ class Looks(NamedTuple):
 
 def look(text: str, words: Sequence[Word], found: Sequence[Found]) -> Looks:
     """Return what the features of a line come from, given the lexicon's terms in it."""
-    keys = ["<", "<", *(_plain(word.text) for word in words), ">", ">"]
-    shapes = ["", *(shape(word.text) for word in words), ""]
+    spelt = [word.text for word in words]
+    keys = ["<", "<", *map(_plain, spelt), ">", ">"]
+    shapes = ["", *map(shape, spelt), ""]
     terms = ["", *_terms(len(words), found), ""]
     marks, breaks = _marks(text, words)
     looks = zip(
@@ -254,8 +255,7 @@ class Tagger:
     def emissions(self, text: str, words: Sequence[Word], found: Sequence[Found]) -> list[complex]:
         """Return for each word the weights of BEGIN and INSIDE; INSIDE is impossible behind a comma or a bullet."""
         looks = look(text, words, found)
-        known = [self._word(key) for key in looks.keys]
-        rows, groups = [one[0] for one in known], [one[1] for one in known]
+        rows, groups = zip(*map(self._word, looks.keys), strict=True)
         parts = zip(
             rows[2:],
             rows[1:],
@@ -281,25 +281,28 @@ class Tagger:
             return []
         (oo, ob, oi), (bo, bb, bi), (io, ib, ii) = self._moves
         outside, begin, inside = 0.0, emissions[0].real + bias, _IMPOSSIBLE
-        back: list[tuple[int, int, int]] = []
-        best = _best
+        scores = [(outside, begin, inside)]
         for weight in emissions[1:]:
-            to_outside, from_outside = best(outside + oo, begin + bo, inside + io)
-            to_begin, from_begin = best(outside + ob, begin + bb, inside + ib)
-            to_inside, from_inside = best(outside + oi, begin + bi, inside + ii)
-            back.append((from_outside, from_begin, from_inside))
-            outside, begin, inside = to_outside, to_begin + weight.real + bias, to_inside + weight.imag + bias
-        tags = [_best(outside, begin, inside)[1]]
-        for step in reversed(back):
-            tags.append(step[tags[-1]])
+            outside, begin, inside = (
+                max(outside + oo, begin + bo, inside + io),
+                max(outside + ob, begin + bb, inside + ib) + weight.real + bias,
+                max(outside + oi, begin + bi, inside + ii) + weight.imag + bias,
+            )
+            scores.append((outside, begin, inside))
+        tags = [_best(*scores.pop())]
+        for outside, begin, inside in reversed(scores):
+            after = tags[-1]
+            tags.append(
+                _best(outside + self._moves[0][after], begin + self._moves[1][after], inside + self._moves[2][after])
+            )
         return tags[::-1]
 
 
-def _best(outside: float, begin: float, inside: float) -> tuple[float, int]:
-    """Return the greatest and its tag; the first of equals."""
+def _best(outside: float, begin: float, inside: float) -> int:
+    """Return the tag of the greatest; the first of equals."""
     if outside >= begin:
-        return (outside, OUTSIDE) if outside >= inside else (inside, INSIDE)
-    return (begin, BEGIN) if begin >= inside else (inside, INSIDE)
+        return OUTSIDE if outside >= inside else INSIDE
+    return BEGIN if begin >= inside else INSIDE
 
 
 def spans_of(tags: Sequence[int]) -> list[tuple[int, int]]:
