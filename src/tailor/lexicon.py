@@ -48,6 +48,7 @@ class Lexicon:
         self._sorted = sorted(self._rows)
         self._terms: dict[str, Term | None] = {}
         self._begun = lru_cache(_KEPT)(self._begins)
+        self._named = lru_cache(_KEPT)(self._name)
 
     def keys(self) -> Iterable[str]:
         """Return every key, of terms and of their other names."""
@@ -186,18 +187,29 @@ class Lexicon:
         self, text: str, words: Sequence[Word], keys: Sequence[str], at: int, longest: int
     ) -> tuple[Found | None, bool]:
         for size in range(longest, 0, -1):
-            key = " ".join(keys[at : at + size]) if size > 1 else keys[at]
-            key = self._numbered(key)
-            row = self._rows.get(key)
-            term = self.term(key) if row is not None else None
-            if row is None or term is None:
+            term, forms = self._named(" ".join(keys[at : at + size]) if size > 1 else keys[at])
+            if term is None:
                 continue
-            forms = row.split("\t", 3)[2]
-            if forms == _ANY_FORM:
+            if not forms:
                 return Found(at, at + size, term), True
-            if words[at].text in forms.lstrip(_WANTS_COMPANY).split(";"):
-                return Found(at, at + size, term), not (forms[0] == _WANTS_COMPANY and _opens(text, words, at))
+            if words[at].text in forms:
+                return Found(at, at + size, term), not (_WANTS_COMPANY in forms and _opens(text, words, at))
         return None, False
+
+    def _name(self, key: str) -> tuple[Term | None, frozenset[str]]:
+        """Return what a name in the singular or plural stands for, and the only spellings in which it does.
+
+        No spellings: it does in all; the mark for company among them: only beside another term.
+        """
+        key = self._numbered(key)
+        row = self._rows.get(key)
+        if row is None:
+            return None, frozenset()
+        forms = row.split("\t", 3)[2]
+        if forms == _ANY_FORM:
+            return self.term(key), frozenset()
+        company = {_WANTS_COMPANY} if forms[0] == _WANTS_COMPANY else set[str]()
+        return self.term(key), frozenset(forms.lstrip(_WANTS_COMPANY).split(";")) | company
 
 
 def _joined(text: str, words: Sequence[Word], at: int, most: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from tailor.background.terms import stems
@@ -20,6 +21,7 @@ from tailor.text import phrase, words
 _ZONE_WORTH: dict[Zone, float] = {"title": 1.0, "required": 1.0, "duties": 0.8, "preferred": 0.6, "other": 0.5}
 # Traits and degrees are asked for by nearly every posting; a résumé's lines rarely turn on them.
 _KIND_WORTH: dict[str, float] = {"soft": 0.45, "degree": 0.6, "language": 0.7, "field": 0.85, "method": 0.85}
+_START = attrgetter("start")
 _LEAST_RARITY = 0.35  # a term that every posting names still says this share of what a rare one says
 
 
@@ -40,7 +42,7 @@ class _Draft:
 
     spans: list[TermSpan]
     mentions: list[Mention] = field(default_factory=list)
-    needs: set[Need] = field(default_factory=set)
+    must: bool = False
     worth: float = 0.0
     zone: Zone = "other"
     years: int | None = None
@@ -49,7 +51,7 @@ class _Draft:
         """Note one more place that asks for it."""
         for start, end in ask.places:
             self.mentions.append(Mention(line.text[start:end], line.start + start, line.start + end, line.zone))
-        self.needs.add(ask.need)
+        self.must = self.must or ask.need == "must"
         if ask.years:
             self.years = max(self.years or 0, ask.years)
         worth = ask.sureness * _ZONE_WORTH[line.zone]
@@ -126,15 +128,16 @@ def _set_apart(drafts: Collection[_Draft]) -> Iterator[_Draft]:
 
 def _keyword(draft: _Draft) -> Keyword:
     first, *others = draft.spans
-    said = len({mention.start for mention in draft.mentions}) / len(draft.spans)
+    mentions = sorted(draft.mentions, key=_START)
+    said = len(set(map(_START, mentions))) / len(draft.spans)
     # A second and third mention confirm a need; more of them only repeat it.
     confirmed = 0.8 + 0.2 * (1 - 0.5 ** (min(said, 3) - 1))
     rarity = _LEAST_RARITY + (1 - _LEAST_RARITY) * max(span.rarity for span in draft.spans)
     weight = min(1.0, draft.worth * confirmed * rarity * _KIND_WORTH.get(first.kind, 1.0))
     return Keyword(
         term=first.term,
-        mentions=tuple(sorted(draft.mentions, key=lambda mention: mention.start)),
-        need="must" if "must" in draft.needs else "nice",
+        mentions=tuple(mentions),
+        need="must" if draft.must else "nice",
         weight=weight,
         zone=draft.zone,
         shown=first.shown if others or first.kind in NAMES else draft.mentions[0].text,
