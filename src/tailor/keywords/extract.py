@@ -19,6 +19,8 @@ from tailor.text import phrase, words
 
 # What a mention is worth by its place. About, benefits and legal text ask for nothing.
 _ZONE_WORTH: dict[Zone, float] = {"title": 1.0, "required": 1.0, "duties": 0.8, "preferred": 0.6, "other": 0.5}
+# Lines are read alike in all zones but these.
+_TELLING_ZONES: frozenset[Zone] = frozenset({"preferred", "other"})
 # Traits and degrees are asked for by nearly every posting; a résumé's lines rarely turn on them.
 _KIND_WORTH: dict[str, float] = {"soft": 0.45, "degree": 0.6, "language": 0.7, "field": 0.85, "method": 0.85}
 _START = attrgetter("start")
@@ -70,7 +72,7 @@ def extract_keywords(posting: Posting, resume: Resume) -> tuple[Keyword, ...]:
     facts = {posting.company, posting.location}
     for line in posting.lines:
         if line.zone in _ZONE_WORTH and (line.zone == "title" or not line.heading) and line.text not in facts:
-            for ask in asks(line.text, line.zone):
+            for ask in asks(line.text, line.zone if line.zone in _TELLING_ZONES else "required"):
                 draft = drafts.get(ask.key)
                 if draft is None:
                     draft = drafts[ask.key] = _Draft(list(ask.group))
