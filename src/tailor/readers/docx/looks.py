@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from tailor.model import RichText, SectionKind, Span
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.docx.lines import Line, body_size
-from tailor.readers.section_names import kind_named
+from tailor.readers.section_names import kind_named, parted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,8 +27,8 @@ def title_of(text: str) -> str:
     """Return a heading's words: without rules drawn beside them and blanks put between their letters."""
     plain = text.strip(_EDGES)
     if _LETTER_SPACED.search(plain):
-        spaced = (re.sub(r"(?<=\S) (?=\S)", "", word) for word in re.split(r"\s{2,}|\t", plain))
-        return " ".join(spaced)
+        spaced = [re.sub(r"(?<=\S) (?=\S)", "", word) for word in re.split(r"\s{2,}|\t", plain)]
+        return " ".join(spaced) if len(spaced) > 1 else parted(spaced[0])
     return plain
 
 
