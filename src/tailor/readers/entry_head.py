@@ -102,9 +102,10 @@ def take_dates(line: RichText) -> tuple[Dates | None, RichText]:
     before, after = line.plain[: found.start].rstrip(), line.plain[found.end :].lstrip()
     bracketed = before[-1:] in "([" and after[:1] in ")]" and bool(before)
     ranged = found.dates.current or found.dates.start != found.dates.end
+    barred = after[:1] in "|·•" and bool(after)
     apart = before[-1:] in ",|·•–—-:;" and bool(before)
     if not (
-        bracketed or (not after and (apart or ranged or _wide(line.plain, found.start))) or (not before and ranged)
+        bracketed or (not after and (apart or ranged or _wide(line.plain, found.start))) or (not before and (ranged or barred))
     ):
         return None, line
     left = part_of(line, 0, len(before.rstrip(" ([,|·•–—-:;")))
@@ -157,9 +158,10 @@ def _name(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText]]
         first = head.lines[0]
         if not head.heading.plain:
             return first, "", head.lines[1:]
-        for number, line in enumerate(head.lines):
-            if _title_of(line.plain, titles) > _title_of(head.heading.plain, titles):
-                return line, head.heading.plain, head.lines[:number] + head.lines[number + 1 :]
+        rated = [_title_of(line.plain, titles) for line in head.lines]
+        if max(rated) > _title_of(head.heading.plain, titles):
+            number = rated.index(max(rated))
+            return head.lines[number], head.heading.plain, head.lines[:number] + head.lines[number + 1 :]
         return head.heading, first.plain, head.lines[1:]
     if len(words(head.lines[0].plain)) > 12:  # noqa: PLR2004 - a description, no name
         return head.heading, "", head.lines

@@ -18,6 +18,7 @@ _LONGEST: Final = 60
 _MOST_WORDS: Final = 8
 _LETTER_SPACED: Final = re.compile(r"(?:[^\W\d_] ){3,}[^\W\d_]")
 _EDGES: Final = " \t:.–—-_•|/\\*#=~<>[](){}"
+_FEWEST_LETTERS: Final = 3
 _LARGER: Final = 1.05
 
 Look = tuple[int, float, bool, bool, str, bool]
@@ -34,9 +35,10 @@ def title_of(text: str) -> str:
 
 def kind_of(line: Line) -> SectionKind | None:
     """Return the kind of section that a short line names, whatever it looks like."""
-    if line.bullet >= 0 or len(line.plain) > _LONGEST or len(line.plain.split()) > _MOST_WORDS or "\t" in line.plain:
+    if line.bullet >= 0 or len(line.plain) > _LONGEST or "\t" in line.plain:
         return None
-    return kind_named(title_of(line.plain))
+    title = title_of(line.plain)
+    return kind_named(title) if len(title.split()) <= _MOST_WORDS else None
 
 
 def look_of(line: Line) -> Look:
@@ -133,7 +135,8 @@ def _may_head(lines: Sequence[Line], at: int) -> bool:
     plain = lines[at].plain
     near = [line.plain for line in lines[at : at + 2] if line.bullet < 0]
     return (
-        len(plain) <= _LONGEST
+        sum(map(str.isalpha, plain)) >= _FEWEST_LETTERS
+        and len(plain) <= _LONGEST
         and len(plain.split()) <= _MOST_WORDS
         and "\t" not in plain
         and at + 1 < len(lines)

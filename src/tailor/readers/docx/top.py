@@ -215,10 +215,10 @@ def _without_split_names(lines: list[Line]) -> list[Line]:
     kept: list[Line] = []
     for line in lines:
         before = kept[-1] if kept else None
-        single = len(line.plain.split()) == 1 and _may_be_name(line.plain, least=1)
+        short = len(line.plain.split()) < _MOST_WORDS // 2 + 1 and _may_be_name(line.plain, least=1)
         if (
             before
-            and single
+            and short
             and line.size == before.size == largest > smallest
             and _may_be_name(before.plain, least=1)
             and len(before.plain.split()) < _MOST_WORDS // 2
