@@ -54,7 +54,8 @@ _NAMES: dict[SectionKind, str] = {
     "conhecimentos aptidões kennis faardigheden it-kenntnisse fertigkeiten werkzeuge tecnologías "
     "tecnologie tecnologias kompetenser umiejętności",
     "languages": "languages language sprachen sprachkenntnisse langues talen "
-    "idiomas lingue idioma taalkennis språk sprog języki linguistic linguistiques lingüísticas linguistiche linguísticas",
+    "idiomas lingue idioma taalkennis språk sprog języki "
+    "linguistic linguistiques lingüísticas linguistiche linguísticas",
     "interests": "interests interest hobbies hobby activities extracurricular interessen loisirs intérêts interesses "
     "intereses aficiones interessi passioni interesses hobbys hobby's freizeit passions",
     "references": "references reference referees referenzen références referenties referencias referenze referências",
@@ -138,7 +139,9 @@ def parted(letters: str) -> str:
         return letters
     ends: dict[int, tuple[int, ...]] = {0: ()}
     for end in range(1, len(plain) + 1):
-        found = [(*cuts, end) for start, cuts in ends.items() if plain[start:end] in _KIND_OF or plain[start:end] in _BESIDE]
+        found = [
+            (*cuts, end) for start, cuts in ends.items() if plain[start:end] in _KIND_OF or plain[start:end] in _BESIDE
+        ]
         if found:
             ends[end] = min(found, key=lambda cuts: (len(cuts), cuts))
     cuts = ends.get(len(plain), (len(plain),))

@@ -16,7 +16,6 @@ from tailor.readers.docx.story import Document, read_document
 from tailor.readers.docx.top import has_contact, is_contact_title, is_labelled_name, top_blocks
 from tailor.readers.outline import build_resume
 from tailor.readers.section_names import kind_likely, kind_named
-
 from tailor.readers.top import read_contacts
 
 if TYPE_CHECKING:

@@ -40,6 +40,7 @@ _PAGE_WORDS: Final = re.compile(
     r"[\s|·•–—-]*(?:(?:page|seite|pagina|página|p\.|s\.)\s*)?\ufffc(?:\s*(?:/|of|von|sur|van|de|di|av|z)\s*\ufffc)?[\s|]*",
     re.IGNORECASE,
 )
+_WIDE: Final = re.compile(r"[ \xa0]{3,}")
 _LETTER_SPACED: Final = re.compile(r"(?:[^\W\d_](?: |$)){3,}(?: +(?:[^\W_](?: |$)|&(?: |$))+)*")
 _TYPED_LETTER: Final = re.compile(r"[\s\u200b]*o(?:\t+| {2,}| (?=[A-Z]))")
 
@@ -326,6 +327,7 @@ def _rich(runs: list[_Run]) -> RichText:
 
 def _printable(text: str) -> str:
     """Return text in single blanks, with its tabs, without what can't be printed."""
+    text = _WIDE.sub("\t", text)
     plain = text.isascii() and "  " not in text and text.replace("\t", "").isprintable()
     parts = [part if plain else clean(f"x{part}x")[1:-1] for part in text.split("\t")]
     return re.sub(r" *\t *", "\t", "\t".join(parts))
