@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _JOINING: Final = re.compile(r"&|/|,|\+|\b(?:and|und|et|en|y|e|och|og)\b", re.IGNORECASE)
+_JOINING_END: Final = re.compile(rf"(?:{_JOINING.pattern})\s*$", re.IGNORECASE)
 _LONGEST_NAME: Final = 60
+_GENERIC: Final = frozenset({"experience", "skills", "history", "background"})
+"""Words that end the names of sections of several kinds."""
 
 # Earlier kinds win where a heading names several: "Volunteer Experience" is voluntary work, not a job.
 _NAMES: dict[SectionKind, str] = {
@@ -130,6 +133,15 @@ def _sides(title: str) -> Iterator[list[str]]:
     """Give the words of each thing that a heading names: of "Education & Training", the first is what it's about."""
     for side in _JOINING.split(title):
         yield [canonical(word.text) for word in words(side)]
+
+
+def is_one_name(above: str, below: str) -> bool:
+    """Tell whether two lines, the first of which had no more room, are the name of one section."""
+    if kind_named(f"{above} {below}") is None:
+        return False
+    first, second = kind_named(above), kind_named(below)
+    joining = _JOINING_END.search(above) is not None
+    return joining or first is None or second is None or first == second or below.strip().casefold() in _GENERIC
 
 
 def parted(letters: str) -> str:

@@ -232,7 +232,7 @@ def _without_split_names(lines: list[Line], sizes: Sequence[float]) -> list[Line
             and short
             and line.size == before.size == largest > smallest
             and _may_be_name(before.plain, least=1)
-            and len(before.plain.split()) < _MOST_WORDS // 2
+            and len(before.plain.split()) + len(line.plain.split()) < _MOST_WORDS
         ):
             kept[-1] = replace(before, text=joined(before, line, " "))
         else:
