@@ -52,7 +52,8 @@ def read_blocks(document: Document, source: str = "") -> tuple[list[Block], list
     parts = list(_parts(lines, sorted(heads)))
     notes = list(_notes(document, source))
     top = parts.pop(0)[1] if parts and parts[0][0] is None else []
-    contacts = [line for line in document.foot if _reaches(line)]
+    contacts = [] if any(map(_reaches, top)) else _take_last(parts)
+    contacts += [line for line in document.foot if _reaches(line)]
     for head, content in [part for part in parts if part[0] and is_contact_title(part[0].plain)]:
         assert head is not None  # noqa: S101 - chosen above
         top = [*top, *filter(is_labelled_name, content)]
@@ -70,6 +71,17 @@ def read_blocks(document: Document, source: str = "") -> tuple[list[Block], list
     running = list(section_blocks([line for line in document.foot if not _reaches(line)], "other", body))
     blocks.extend([Block("comment", (RichText.of(_UNTITLED),)), *running] if running else [])
     return blocks, [*notes, *more]
+
+
+def _take_last(parts: list[tuple[Line | None, list[Line]]]) -> list[Line]:
+    """Take the lines that end a document and say nothing but how to reach the person."""
+    content = parts[-1][1] if parts else []
+    first = len(content)
+    while first and content[first - 1].bullet < 0 and _reaches(content[first - 1]):
+        first -= 1
+    taken = content[first:]
+    del content[first:]
+    return taken
 
 
 def _reaches(line: Line) -> bool:

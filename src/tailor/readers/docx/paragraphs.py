@@ -246,6 +246,9 @@ def _lines(runs: list[_Run], shape: Shape, paragraph: int, *, marked: bool) -> l
 def _split(runs: list[_Run]) -> list[list[_Run]]:
     lines: list[list[_Run]] = [[]]
     for run in runs:
+        if "\n" not in run.text:
+            lines[-1].append(run)
+            continue
         for number, part in enumerate(run.text.split("\n")):
             if number:
                 lines.append([])
@@ -297,7 +300,7 @@ def _without(line: list[_Run], count: int) -> list[_Run]:
         cut = min(count, len(run.text))
         count -= cut
         if run.text[cut:]:
-            left.append(replace(run, text=run.text[cut:]))
+            left.append(replace(run, text=run.text[cut:]) if cut else run)
     return left
 
 

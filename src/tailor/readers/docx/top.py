@@ -10,11 +10,11 @@ from tailor.model import Note, RichText
 from tailor.readers.blocks import Block
 from tailor.readers.contacts import part_of, pieces, read_contact
 from tailor.readers.dates import find_dates
-from tailor.readers.docx.looks import joined, kind_of
+from tailor.readers.docx.looks import joined, kind_of, title_of
 from tailor.readers.places import is_place
 from tailor.readers.top import read_contacts
 from tailor.readers.vocabulary import COMPANY, POSITIONS
-from tailor.text import canonical, words
+from tailor.text import canonical, phrase, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,7 +48,7 @@ _LONGEST_ADDRESS: Final = 80
 
 def is_contact_title(text: str) -> bool:
     """Tell whether a heading says that ways to reach the person follow."""
-    return " ".join(canonical(word.text) for word in words(text)) in _CONTACT_TITLE
+    return len(text) <= _LONGEST_NAME and phrase(title_of(text)) in _CONTACT_TITLE
 
 
 def is_document_title(text: str) -> bool:
