@@ -58,7 +58,7 @@ class RichText:
     @property
     def plain(self) -> str:
         """The characters without their marks."""
-        return "".join(span.text for span in self.spans)
+        return self.spans[0].text if len(self.spans) == 1 else "".join([span.text for span in self.spans])
 
 
 class Month(NamedTuple):
