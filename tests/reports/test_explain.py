@@ -40,7 +40,6 @@ def explained(master: Resume = MASTER, kept: set[str] | None = None) -> tuple[Ex
     """Explain a variant: the tailored one, or one that keeps just the given lines."""
     tailored = tailor(master, POSTING, SETTINGS)
     if kept is not None:
-        ids = {ID[text] for text in kept}
         tailored = replace(tailored, variant=only(master, {ID[text] for text in kept}))
     longer = tailor(master, POSTING, replace(SETTINGS, pages=2))
     return explain(master, tailored, SETTINGS.look, longer), tailored
