@@ -1,6 +1,7 @@
 """Whether variants fit the pages asked for, and fill them: by LibreOffice, and by our own layout.
 
-    python benchmarks/fit.py [--resume FILE ...] [--postings FOLDER|FILE.jsonl ...] [--count 40] [--keep FOLDER] [--show]
+    python benchmarks/fit.py [--resume FILE ...] [--postings FOLDER|FILE.jsonl ...] [--count 40] [--keep FOLDER]
+                             [--show]
 
 Every résumé is tailored to postings taken evenly from the folders and JSON lines given, on 1 and 2 pages, A4 and
 Letter. Each DOCX is converted by LibreOffice (those of equal content once), and the PDF tells the pages and how far
