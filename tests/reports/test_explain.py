@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from tailor.config import Settings
+from tailor.config import Settings, settings_from
 from tailor.model import Resume, Tailored
 from tailor.pipeline import tailor
 from tailor.postings import parse
@@ -41,7 +41,7 @@ def explained(master: Resume = MASTER, kept: set[str] | None = None) -> tuple[Ex
     tailored = tailor(master, POSTING, SETTINGS)
     if kept is not None:
         tailored = replace(tailored, variant=only(master, {ID[text] for text in kept}))
-    longer = tailor(master, POSTING, replace(SETTINGS, pages=2))
+    longer = tailor(master, POSTING, settings_from(pages=2))
     return explain(master, tailored, SETTINGS.look, longer), tailored
 
 

@@ -13,7 +13,7 @@ from tailor.errors import ThresholdError, UsageError
 
 if TYPE_CHECKING:
     from tailor.config import Settings
-    from tailor.model import Resume, Tailored
+    from tailor.model import Budget, Resume, Tailored
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,11 @@ def put_sheet(asked: Asked, tailored: Tailored, *, source: str, force: bool) -> 
     return [save(sealed(sheet), asked.sheet, source=source, whole=lambda: b"", force=force)]
 
 
+def _with_a_page_more(budget: Budget) -> Budget:
+    """Return a budget of one page more, or of as many lines again where lines are limited."""
+    return replace(budget, pages=budget.pages + 1, lines=2 * budget.lines)
+
+
 def show_why(asked: Asked, master: Resume, tailored: Tailored, settings: Settings, files: list[Path]) -> None:
     """Print why each line is kept or dropped, if that is asked for."""
     if not (asked.as_table or asked.as_json):
@@ -65,7 +70,7 @@ def show_why(asked: Asked, master: Resume, tailored: Tailored, settings: Setting
     from tailor.pipeline import tailor  # noqa: PLC0415 - only where it is asked for
     from tailor.reports.explain import explain  # noqa: PLC0415
 
-    longer = tailor(master, tailored.posting, replace(settings, pages=settings.pages + 1))
+    longer = tailor(master, tailored.posting, replace(settings, budget=_with_a_page_more(settings.budget)))
     found = explain(master, tailored, settings.look, longer)
     if asked.as_json:
         from tailor.reports.explain_json import explanation_as_json  # noqa: PLC0415
