@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Final, Generic, TypeVar
 
-_LINES: Final = 2**14
-"""Lines that are kept of each kind: those of some two hundred postings, a few ten megabytes at most."""
-_LONGEST: Final = 1000
+LINES: Final = 2**15
+"""Lines that are kept of each kind: those of some five hundred postings, some ten megabytes."""
+LONGEST: Final = 1000
 """Characters; longer lines are seldom said twice, and would make the bound a bound of nothing."""
 _SAME: Final = 8
 
@@ -26,14 +26,17 @@ class Lines(Generic[Given, Result]):
         self._now: dict[tuple[str, Given], Result] = {}
         self._past: dict[tuple[str, Given], Result] = {}
 
+    def __len__(self) -> int:
+        return len(self._now) + len(self._past)
+
     def __call__(self, text: str, given: Given) -> Result:
         """Return what is known of the line, or read it."""
         key = (text, given)
         if key in self._now:
             return self._now[key]
         result = self._past[key] if key in self._past else self._read(text, given)
-        if len(text) <= _LONGEST:
-            if len(self._now) >= _LINES // 2:
+        if len(text) <= LONGEST:
+            if len(self._now) >= LINES // 2:
                 # The older half goes as a whole, which costs nothing; what of it is asked again comes back.
                 self._now, self._past = {}, self._now
             self._now[key] = result

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from tailor.background.terms import stems
@@ -14,12 +15,15 @@ from tailor.keywords.spans import NAMES, TermSpan, find_spans, own_vocabulary
 from tailor.keywords.tagger import tag
 from tailor.lexicon import load_lexicon
 from tailor.model import Keyword, Mention, Need, Posting, PostingLine, Resume, Zone
-from tailor.text import canonical, phrase, words
+from tailor.text import phrase, words
 
 # What a mention is worth by its place. About, benefits and legal text ask for nothing.
 _ZONE_WORTH: dict[Zone, float] = {"title": 1.0, "required": 1.0, "duties": 0.8, "preferred": 0.6, "other": 0.5}
+# Lines are read alike in all zones but these.
+_TELLING_ZONES: frozenset[Zone] = frozenset({"preferred", "other"})
 # Traits and degrees are asked for by nearly every posting; a résumé's lines rarely turn on them.
 _KIND_WORTH: dict[str, float] = {"soft": 0.45, "degree": 0.6, "language": 0.7, "field": 0.85, "method": 0.85}
+_START = attrgetter("start")
 _LEAST_RARITY = 0.35  # a term that every posting names still says this share of what a rare one says
 
 
@@ -40,7 +44,7 @@ class _Draft:
 
     spans: list[TermSpan]
     mentions: list[Mention] = field(default_factory=list)
-    needs: set[Need] = field(default_factory=set)
+    must: bool = False
     worth: float = 0.0
     zone: Zone = "other"
     years: int | None = None
@@ -49,7 +53,7 @@ class _Draft:
         """Note one more place that asks for it."""
         for start, end in ask.places:
             self.mentions.append(Mention(line.text[start:end], line.start + start, line.start + end, line.zone))
-        self.needs.add(ask.need)
+        self.must = self.must or ask.need == "must"
         if ask.years:
             self.years = max(self.years or 0, ask.years)
         worth = ask.sureness * _ZONE_WORTH[line.zone]
@@ -68,7 +72,7 @@ def extract_keywords(posting: Posting, resume: Resume) -> tuple[Keyword, ...]:
     facts = {posting.company, posting.location}
     for line in posting.lines:
         if line.zone in _ZONE_WORTH and (line.zone == "title" or not line.heading) and line.text not in facts:
-            for ask in asks(line.text, line.zone):
+            for ask in asks(line.text, line.zone if line.zone in _TELLING_ZONES else "required"):
                 draft = drafts.get(ask.key)
                 if draft is None:
                     draft = drafts[ask.key] = _Draft(list(ask.group))
@@ -89,7 +93,7 @@ def _read_line(text: str, zone: Zone, own: dict[str, str]) -> Iterator[_Ask]:
     found = words(text)
     # A line of no known zone may be a date or an address: there only what is known counts.
     terms = find_spans(text, found, load_lexicon(), own, guess=zone != "other")
-    needs = read_needs(text, zone, [canonical(word.text) for word in found])
+    needs = read_needs(text, zone, terms.keys)
     for group in (*groups_of(text, found, terms.spans), *([span] for span in terms.wider)):
         places = tuple((found[span.first].start, found[span.end - 1].end) for span in group)
         start, end = places[0][0], places[-1][1]
@@ -126,15 +130,16 @@ def _set_apart(drafts: Collection[_Draft]) -> Iterator[_Draft]:
 
 def _keyword(draft: _Draft) -> Keyword:
     first, *others = draft.spans
-    said = len({mention.start for mention in draft.mentions}) / len(draft.spans)
+    mentions = sorted(draft.mentions, key=_START)
+    said = len(set(map(_START, mentions))) / len(draft.spans)
     # A second and third mention confirm a need; more of them only repeat it.
     confirmed = 0.8 + 0.2 * (1 - 0.5 ** (min(said, 3) - 1))
     rarity = _LEAST_RARITY + (1 - _LEAST_RARITY) * max(span.rarity for span in draft.spans)
     weight = min(1.0, draft.worth * confirmed * rarity * _KIND_WORTH.get(first.kind, 1.0))
     return Keyword(
         term=first.term,
-        mentions=tuple(sorted(draft.mentions, key=lambda mention: mention.start)),
-        need="must" if "must" in draft.needs else "nice",
+        mentions=tuple(mentions),
+        need="must" if draft.must else "nice",
         weight=weight,
         zone=draft.zone,
         shown=first.shown if others or first.kind in NAMES else draft.mentions[0].text,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from tailor.kept import of_same
 from tailor.keywords.phrases import find_forms, find_runs, is_whole
 from tailor.keywords.stopwords import GENERIC, STOPWORDS
 from tailor.keywords.tagger import tag
@@ -42,10 +43,11 @@ class TermSpan(NamedTuple):
 
 
 class LineTerms(NamedTuple):
-    """The terms of a line from left to right, none within another; and phrases around some of them."""
+    """The terms of a line from left to right, none within another; phrases around some of them; its words as keys."""
 
     spans: list[TermSpan]
     wider: list[TermSpan]
+    keys: list[str]
 
 
 class _Line:
@@ -54,7 +56,7 @@ class _Line:
     def __init__(self, text: str, words: Sequence[Word], lexicon: Lexicon) -> None:
         self.text, self.words, self.lexicon = text, words, lexicon
         self.keys = [canonical(word.text) for word in words]
-        self.terms = lexicon.find(text, words)
+        self.terms = lexicon.find(text, words, self.keys)
         self.beginning = {found.first: found for found in self.terms}
         self.tagged = tag(text, words, self.terms)
         self.taken = bytearray(len(words))
@@ -104,7 +106,7 @@ def find_spans(
     _add_own(line, own)
     if guess:
         _add_guesses(line)
-    return LineTerms(sorted(line.spans), wider)
+    return LineTerms(sorted(line.spans), wider, line.keys)
 
 
 def _of_lexicon(found: Found, *, agreed: bool) -> TermSpan:
@@ -139,17 +141,20 @@ def _says_more(key: str) -> bool:
 
 
 def _add_own(line: _Line, own: Mapping[str, str]) -> None:
+    if not own or _first_words(own).isdisjoint(line.keys):
+        return
     at = 0
-    first_words = {key.partition(" ")[0] for key in own}
-    while own and at < len(line.keys):
-        if line.keys[at] not in first_words:
-            at += 1
-            continue
+    while at < len(line.keys):
         longest = min(_LONGEST_OWN, len(line.keys) - at)
         size = next((n for n in range(longest, 0, -1) if " ".join(line.keys[at : at + n]) in own), 0)
         if size and line.is_free(at, at + size):
             line.take(line.written(at, at + size, "field", _OWN))
         at += size or 1
+
+
+@of_same
+def _first_words(own: Mapping[str, str]) -> frozenset[str]:
+    return frozenset(key.partition(" ")[0] for key in own)
 
 
 def _add_guesses(line: _Line) -> None:
