@@ -258,3 +258,27 @@ def test_below_the_least_fit_nothing_is_written(run: Run, tmp_path: Path, sample
     assert (result.returncode, result.stdout) == (3, "")
     assert "less than --min-score 90: nothing is written" in result.stderr
     assert not (tmp_path / "out.md").exists()
+
+
+def kept_by(run: Run, *options: str | Path) -> dict[str, object]:
+    """Return what --json tells of a run."""
+    answer: dict[str, object] = json.loads(run("write", *options, "-o", "out.md", "--json").stdout)
+    return answer
+
+
+def test_lines_and_bullets_of_an_entry_are_limited(run: Run, sample_resume: Path, sample_postings: list[Path]) -> None:
+    lines = kept_by(run, sample_postings[0], "-r", sample_resume, "--lines", "30")["lines"]
+    kept = kept_by(run, sample_postings[0], "-r", sample_resume, "--max-bullets", "2")["kept"]
+
+    assert isinstance(lines, int)
+    assert 20 < lines <= 30
+    assert isinstance(kept, list)
+    entries = [one["entry"] for one in kept if one["section"] == "Work Experience"]
+    assert max(map(entries.count, entries)) == 2
+
+
+def test_keep_all_leaves_nothing_out(run: Run, sample_resume: Path, sample_postings: list[Path]) -> None:
+    answer = kept_by(run, sample_postings[0], "-r", sample_resume, "--keep-all")
+
+    assert answer["dropped"] == []
+    assert answer["pages"] == 3

@@ -33,6 +33,13 @@ Output = Annotated[
     ),
 ]
 Pages = Annotated[int, typer.Option("--pages", min=1, max=20, help="How many pages the DOCX may have.")]
+Lines = Annotated[
+    int, typer.Option("--lines", min=0, metavar="N", help="At most so many lines of text in all; 0: as many as fit.")
+]
+MaxBullets = Annotated[
+    int, typer.Option("--max-bullets", min=0, metavar="N", help="At most so many bullets of one entry; 0: no limit.")
+]
+KeepAll = Annotated[bool, typer.Option("--keep-all", help="Leave nothing out, however many pages that takes.")]
 Format = Annotated[
     list[str] | None,
     typer.Option(
@@ -83,6 +90,9 @@ def write(
     *,
     formats: Format = None,
     pages: Pages = 1,
+    lines: Lines = 0,
+    max_bullets: MaxBullets = 0,
+    keep_all: KeepAll = False,
     style: Style = "classic",
     template: Template = None,
     paper: Paper = "a4",
@@ -103,7 +113,8 @@ def write(
     from tailor.selection import with_hints  # noqa: PLC0415
     from tailor.writers import choose_targets  # noqa: PLC0415
 
-    settings = settings_from(pages=pages, paper=paper, style=style, date_format=date_format)
+    limits = {"pages": pages, "lines": lines, "per_entry": max_bullets}
+    settings = settings_from(**limits, everything=keep_all, paper=paper, style=style, date_format=date_format)
     targets = choose_targets(output, formats or (), also=(_VARIANT,))
     why = Asked(explain, as_json, notes)
     why.check(output)

@@ -19,6 +19,7 @@ def explanation_as_json(found: Explanation, tailored: Tailored, files: tuple[str
         "nice": _counts(tailored.nice),
         "pages": tailored.pages,
         "lines": tailored.lines,
+        "gap": round(tailored.gap, 5),
         "kept": [_line(one) for one in found.kept],
         "dropped": [_line(one) for one in found.dropped],
         "next_up": found.next_up and found.next_up.id,
