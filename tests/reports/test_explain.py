@@ -133,3 +133,38 @@ def test_needs_with_a_page_more_are_those_that_the_variant_does_not_answer() -> 
 
 def test_names_are_joined_as_people_do() -> None:
     assert [joined("abc"[:count]) for count in range(4)] == ["", "a", "a and b", "a, b and c"]
+
+
+def test_a_line_that_says_what_a_kept_one_says_points_at_it() -> None:
+    twice = read(
+        "# Sample Person\n\n## Work\n\n### Clerk\n2010 - 2012\n\n- Kept the books of two shops and a café\n"
+        "- Kept the books of two shops and a cafe.\n- Queried with SQL\n"
+    )
+    tailored = tailor(twice, POSTING, SETTINGS)
+
+    (dropped,) = explain(twice, tailored, SETTINGS.look).dropped
+
+    (kept,) = [unit for unit in tailored.variant.units() if unit.text.startswith("Kept")]
+    number = [unit.id for unit in tailored.variant.units()].index(kept.id) + 1
+    assert dropped.reason == f"says the same as line {number}"
+
+
+def test_another_wording_is_named_and_its_own_needs_are() -> None:
+    master = read(
+        "# Sample Person\n\n## Work\n\n### Clerk\n2010 - 2012\n\n- Filed things <!-- wording: Queried with SQL -->\n"
+    )
+
+    (kept,) = explain(master, tailor(master, POSTING, SETTINGS), SETTINGS.look).kept
+
+    assert (kept.text, kept.reason) == ("Queried with SQL", "the only line for SQL; in its other wording 1")
+
+
+def test_jobs_without_room_for_their_heads_are_told_of() -> None:
+    jobs = "\n\n".join(f"### Job {year}\n\n{year} - {year + 1}\n\n- Did it" for year in range(1950, 2020))
+    master = read(f"# Sample Person\n\n## Work\n\n{jobs}\n")
+
+    dropped = explain(master, tailor(master, POSTING, SETTINGS), SETTINGS.look).dropped
+
+    assert [one.reason for one in dropped if one.text == "Job 1950"] == [
+        "no room for its head; the oldest jobs go first"
+    ]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from tailor.coverage import HALF, WHOLE
@@ -11,6 +12,7 @@ from tailor.model import Keyword, Match, Resume, Score, Tailored, Unit
 from tailor.page import Look
 from tailor.reports.heights import Heights, measure_heights
 from tailor.reports.words import is_sure
+from tailor.twins import find_twins
 
 _MOST_NAMED = 4  # needs that a reason names; more are counted
 _MOST_WORDS = 3
@@ -64,6 +66,7 @@ def explain(master: Resume, tailored: Tailored, look: Look, longer: Tailored | N
     kept = tuple(map(told.of_kept, tailored.variant.units()))
     shown = {one.id for one in kept}
     dropped = sorted((told.of_dropped(unit) for one, unit in units.items() if one not in shown), key=_best_first)
+    dropped += told.of_hidden(shown | units.keys())
     wanted = {decision.unit for decision in longer.decisions if decision.keep} if longer else set[str]()
     added = tuple(one for one in dropped if one.id in wanted)
     answered = {need for one in kept for need in one.needs}
@@ -84,6 +87,17 @@ def _each_once(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(texts))
 
 
+def _twins(master: Resume) -> dict[str, str]:
+    """Return for bullets that say the same as another the id of that one, either way round."""
+    bullets = [unit for unit in master.units() if unit.bullet]
+    pairs = find_twins([unit.text for unit in bullets]).items()
+    return {
+        one: other
+        for at, first in pairs
+        for one, other in pairwise((bullets[at].id, bullets[first].id, bullets[at].id))
+    }
+
+
 class _Need(NamedTuple):
     """A need that a line answers: the keyword, and the name of it, or of its alternative, that was answered."""
 
@@ -98,8 +112,14 @@ class _Telling:
     def __init__(self, master: Resume, tailored: Tailored, heights: Heights) -> None:
         self._heights = heights
         self._scores = {score.unit: score for score in tailored.scores}
+        self._decisions = {decision.unit: decision for decision in tailored.decisions}
+        self._twins = _twins(master)
+        self._heads = {entry.id: (section, entry) for section in master.sections for entry in section.entries}
         asked = {keyword.term: keyword for keyword in tailored.keywords if is_sure(keyword)}
-        self._needs = {unit.id: _needs(self._scores.get(unit.id), asked) for unit in master.units()}
+        self._needs = {
+            unit.id: [need for need in _needs(self._scores.get(unit.id), asked) if self._is_said(need.term, unit.id)]
+            for unit in master.units()
+        }
         self._numbers = {unit.id: number for number, unit in enumerate(tailored.variant.units(), 1)}
         self._answering: dict[str, list[tuple[float, int]]] = {}
         for unit, number in self._numbers.items():
@@ -117,12 +137,14 @@ class _Telling:
             reason = f"the only line for {_named(alone)}" + (f"; also answers {_named(also)}" if also else "")
         else:
             reason = f"answers {_named(needs)}" if needs else self._without_needs(unit.id, otherwise="there was room")
-        return self._why(unit, f"pinned; {reason}" if unit.bullet and unit.bullet.pin else reason)
+        return self._why(unit, "; ".join([*self._by_hand(unit), reason, *self._as_shown(unit)]))
 
     def of_dropped(self, unit: Unit) -> Why:
         """Return why a unit of the master is dropped."""
         if unit.bullet and unit.bullet.skip:
             return self._why(unit, "skipped, as you ask")
+        if twin := self._numbers.get(self._twins.get(unit.id, "")):
+            return self._why(unit, f"says the same as line {twin}")
         needs = self._whole(unit.id)
         again = [need for need in needs if need.term in self._answering]
         new = [need for need in needs if need.term not in self._answering]
@@ -133,6 +155,28 @@ class _Telling:
             parts.append(self._without_needs(unit.id, otherwise="answers nothing that is asked"))
         height = self._heights.of_dropped(unit)
         return self._why(unit, "; ".join([*parts, f"would need {height} line{'s' * (height != 1)}"]))
+
+    def of_hidden(self, told: Collection[str]) -> list[Why]:
+        """Return why jobs with bullets are left out with their heads; those in `told` are spoken of already."""
+        hidden = [one for one in self._decisions.values() if one.unit not in told and one.unit in self._heads]
+        units = [Unit(one.unit, entry.plain, section, entry, None) for one in hidden
+                 for section, entry in (self._heads[one.unit],)]  # fmt: skip
+        return [self._why(unit, "no room for its head; the oldest jobs go first") for unit in units]
+
+    def _by_hand(self, unit: Unit) -> list[str]:
+        return ["pinned"] if unit.bullet and unit.bullet.pin else []
+
+    def _as_shown(self, unit: Unit) -> list[str]:
+        """Return how a line is shown, if not as it is written first."""
+        decision = self._decisions.get(unit.id)
+        if decision and decision.wording:
+            return [f"in its other wording {decision.wording}"]
+        return ["cut to what is asked for most"] if decision and decision.skills else []
+
+    def _is_said(self, term: str, unit: str) -> bool:
+        """Tell whether a need is answered in the words that are shown, or would be."""
+        decision = self._decisions.get(unit)
+        return decision is None or term in decision.covers
 
     def _why(self, unit: Unit, reason: str) -> Why:
         number = self._numbers.get(unit.id, 0)
