@@ -10,11 +10,10 @@ from tailor.background.verbs import tells_of_doing
 from tailor.model import Bullet, Entry, Month, Note, Resume, Section, SectionKind
 from tailor.page.language import language_of
 from tailor.text import canonical, phrase, words
+from tailor.twins import find_twins
 
 _LONGEST_BULLET = 230  # characters: two lines of ten-point type between usual margins
 _LEAST_WORDS = 3
-_SAME = 92  # per cent of rapidfuzz's token sort ratio; below, "built the X service" and "built the Y service" are one
-_MOST_COMPARED = 600
 _PLACEHOLDER = re.compile(
     r"lorem ipsum|\[(?:your|company|name|title|date|insert)[^\]]{0,40}\]|<(?:your|insert)[^>]{0,40}>"
     r"|\b(?:TODO|TBD|FIXME|XXX+)\b|\byour (?:name|company|title) here\b",
@@ -96,17 +95,11 @@ def _verbless(bullet: Bullet) -> Iterator[Note]:
 
 
 def _twins(resume: Resume) -> Iterator[Note]:
-    """Find bullets that say the same; only so many are compared that the time stays short."""
-    from rapidfuzz import fuzz, process  # noqa: PLC0415 - only check needs it here
-
-    units = [unit for unit in resume.units() if unit.bullet and not unit.bullet.skills][:_MOST_COMPARED]
-    texts = [" ".join(sorted(phrase(unit.text).split()))[:400] for unit in units]
-    for at, (unit, text) in enumerate(zip(units, texts, strict=True)):
-        best = process.extractOne(text, texts[:at], scorer=fuzz.ratio, score_cutoff=_SAME) if text else None
-        if best and unit.bullet:
-            first = units[best[2]].bullet
-            assert first is not None  # noqa: S101 - chosen so above
-            yield Note("twice", f"says the same as line {first.line}: “{unit.text[:50]}”", line=unit.bullet.line)
+    bullets = [unit.bullet for unit in resume.units() if unit.bullet and not unit.bullet.skills]
+    for at, first in find_twins([bullet.text.plain for bullet in bullets]).items():
+        again = bullets[at]
+        said = again.text.plain[:50]
+        yield Note("twice", f"says the same as line {bullets[first].line}: “{said}”", line=again.line)
 
 
 def _begin(entry: Entry) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from tailor.coverage import answer, answers_of, coverage, fit
 from tailor.keywords import extract_keywords
 from tailor.matching import match
 from tailor.model import Assessed, Posting, Resume, Tailored
+from tailor.wordings import matches_of_units, matches_shown, scores_of_units, spell_out
 
 if TYPE_CHECKING:
     from tailor.config import Settings
@@ -24,17 +25,17 @@ def tailor(resume: Resume, posting: Posting, settings: Settings) -> Tailored:
     from tailor.truth import check_truth  # noqa: PLC0415
 
     found = assess(resume, posting)
-    scores = score(resume, posting, found.keywords, found.matches)
-    decisions = decide(resume, found.keywords, scores, settings.pages, settings.look)
+    scores = score(spell_out(resume), posting, found.keywords, found.matches)
+    decisions, gap = decide(resume, found.keywords, scores, settings.budget, settings.look)
     variant = apply(resume, found.keywords, scores, decisions)
-    shown = answer(found.keywords, answers_of(variant, found.matches))
+    shown = answer(found.keywords, answers_of(variant, matches_shown(found.matches, decisions)))
     check_truth(source=resume, variant=variant)
     layout = measure_resume(variant, settings.look)
     return Tailored(
         variant=variant,
         posting=posting,
         keywords=found.keywords,
-        scores=scores,
+        scores=scores_of_units(scores),
         decisions=decisions,
         answers=found.answers,
         fit=found.fit,
@@ -42,6 +43,7 @@ def tailor(resume: Resume, posting: Posting, settings: Settings) -> Tailored:
         nice=coverage("nice", shown),
         pages=layout.pages,
         lines=layout.lines,
+        gap=gap,
     )
 
 
@@ -51,6 +53,6 @@ def assess(resume: Resume, posting: Posting) -> Assessed:
     Pure like `tailor`, of which it is the first step: no scores, no selection, no layout, and a fraction of the time.
     """
     keywords = extract_keywords(posting, resume)
-    matches = match(resume, keywords)
-    answers = answer(keywords, matches)
+    matches = match(spell_out(resume), keywords)
+    answers = answer(keywords, matches_of_units(matches))
     return Assessed(posting, keywords, matches, answers, fit(answers))

@@ -11,10 +11,11 @@ def score(posting: PostingArgument = "", resume: ResumeOption = None, *, as_json
     """Print every line of the résumé with its score from 0 to 100 and the words that earned it."""
     from tailor.pipeline import assess  # noqa: PLC0415 - --help needs none of this
     from tailor.scoring import score as score_units  # noqa: PLC0415
+    from tailor.wordings import scores_of_units, spell_out  # noqa: PLC0415
 
     master, asked = load(posting, resume)
     found = assess(master, asked)
-    scores = score_units(master, asked, found.keywords, found.matches)
+    scores = scores_of_units(score_units(spell_out(master), asked, found.keywords, found.matches))
     if as_json:
         from tailor.reports.json import scores_as_json  # noqa: PLC0415
 

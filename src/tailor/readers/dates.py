@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from tailor.model import Dates, Month
@@ -77,6 +78,7 @@ _RANGE = lazy(
     rf"(?![\w]){_DURATION}",
     re.IGNORECASE,
 )
+_DIGIT = lazy(r"\d")
 _SINCE = lazy(rf"(?:{_SINCE_WORDS})\b", re.IGNORECASE)
 
 
@@ -131,8 +133,11 @@ def _understand(found: re.Match[str], line: str) -> Dates:
     return Dates(text, start, end or start)
 
 
+@lru_cache(maxsize=4096)
 def find_dates(text: str) -> FoundDates | None:
     """Return the most telling dates in a line: a range before a month before a bare year; None without any."""
+    if not _DIGIT.search(text):
+        return None
     found = [(_telling(one, text), one) for one in _RANGE.finditer(_marked(text))]
     if not found:
         return None
