@@ -7,13 +7,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from tailor.model import SectionKind
+from tailor.patterns import lazy
 from tailor.text import canonical, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_JOINING: Final = re.compile(r"&|/|,|\+|\b(?:and|und|et|en|y|e|och|og)\b", re.IGNORECASE)
-_JOINING_END: Final = re.compile(rf"(?:{_JOINING.pattern})\s*$", re.IGNORECASE)
+_JOINING: Final = lazy(r"&|/|,|\+|\b(?:and|und|et|en|y|e|och|og)\b", re.IGNORECASE)
+_JOINING_END: Final = lazy(rf"(?:{_JOINING.pattern})\s*$", re.IGNORECASE)
 _LONGEST_NAME: Final = 60
 _GENERIC: Final = frozenset({"experience", "skills", "history", "background"})
 """Words that end the names of sections of several kinds."""

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from typing import Any
 
 from tailor.model import Bullet, Contact, Dates, Entry, Resume, RichText, Section
+from tailor.patterns import lazy
 from tailor.writers.marks import inline
 
 _SCHEMA = "# yaml-language-server: $schema=resume.schema.json\n"
 # A list below the list of sections, or a section's or an entry's first key, but not the first of its list.
-_SECTION_OR_ENTRY = re.compile(
-    r"(?<!:)\n((?:  |      )- (?:id|title|organization|location|dates|url|details|bullets):)"
-)
+_SECTION_OR_ENTRY = lazy(r"(?<!:)\n((?:  |      )- (?:id|title|organization|location|dates|url|details|bullets):)")
 _BLANK_LINE_BEFORE = r"\n\n\1"
 _NOTHING: tuple[object, ...] = (None, "", False, [], ())
 
