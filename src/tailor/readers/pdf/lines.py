@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
 from tailor.readers.dates import find_dates, parse_dates
@@ -143,7 +143,8 @@ def _is_full(before: Row, row: Row, frame: _Frame) -> bool:
     """Tell whether a row's first word had no room left in the row before."""
     word = row.plain.lstrip().split(" ", 1)[0].split("\t", 1)[0]
     shown = [glyph for glyph in row.glyphs if glyph.text.strip()]
-    first = shown[: max(1, len(word))]
+    starts = accumulate((len(glyph.text) for glyph in shown), initial=0)
+    first = [glyph for glyph, start in zip(shown, starts, strict=False) if start < max(1, len(word))]
     width = max(glyph.x1 for glyph in first) - min(glyph.x0 for glyph in first) if first else 0.0
     return before.x1 + width + 0.2 * row.size > frame.limit(before) - 0.3 * row.size
 
