@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from tailor.readers.dates import find_dates, parse_dates
-from tailor.readers.docx.looks import title_of
-from tailor.readers.docx.top import is_contact_title
 from tailor.readers.pdf.pieces import OPEN_RANGE, rows_of
 from tailor.readers.places import is_place
 from tailor.readers.section_names import is_one_name, kind_named
+from tailor.readers.seen.looks import title_of
+from tailor.readers.seen.top import is_contact_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

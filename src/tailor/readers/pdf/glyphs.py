@@ -8,8 +8,8 @@ from math import atan2, hypot, pi
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from tailor.errors import InputError
-from tailor.readers.docx.symbols import BULLET, in_font
 from tailor.readers.inline import target
+from tailor.readers.symbols import BULLET, in_font
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

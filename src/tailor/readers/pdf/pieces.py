@@ -80,7 +80,7 @@ def rows_of(pieces: Iterable[Piece]) -> list[list[Piece]]:
 
 
 def _fills(piece: Piece, other: Piece) -> bool:
-    """Tell whether a piece's glyphs stand in gaps of another: letters that a line's font lacks come from another one."""
+    """Tell whether a piece stands in gaps of another: letters that a line's font lacks come from another font."""
     if not other.x0 < piece.x0 < piece.x1 < other.x1 or len(piece.glyphs) > len(other.glyphs):
         return False
     middles = [(glyph.x0 + glyph.x1) / 2 for glyph in other.glyphs]

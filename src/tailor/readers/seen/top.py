@@ -10,8 +10,8 @@ from tailor.model import Note, RichText
 from tailor.readers.blocks import Block
 from tailor.readers.contacts import part_of, pieces, read_contact
 from tailor.readers.dates import find_dates
-from tailor.readers.docx.looks import joined, kind_of, title_of
 from tailor.readers.places import is_place
+from tailor.readers.seen.looks import joined, kind_of, title_of
 from tailor.readers.top import read_contacts
 from tailor.readers.vocabulary import COMPANY, POSITIONS
 from tailor.text import canonical, phrase, words
@@ -19,7 +19,7 @@ from tailor.text import canonical, phrase, words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tailor.readers.docx.lines import Line
+    from tailor.readers.seen.lines import Line
 
 _DOCUMENT: Final = re.compile(
     r"(?:curriculum\s+vitae|c\.?v\.?|r[ée]sum[ée]|lebenslauf|bewerbung|levensloop|currículum(?:\s+vitae)?)"

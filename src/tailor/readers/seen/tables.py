@@ -7,13 +7,13 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from tailor.readers.dates import parse_dates
-from tailor.readers.docx.looks import joined, kind_of, look_of
-from tailor.readers.docx.top import has_contact, is_contact_title
+from tailor.readers.seen.looks import joined, kind_of, look_of
+from tailor.readers.seen.top import has_contact, is_contact_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tailor.readers.docx.lines import Line
+    from tailor.readers.seen.lines import Line
 
 _SHORT: Final = 80
 _LONGEST_ROW: Final = 400
