@@ -6,18 +6,21 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from tailor.model import RichText
 from tailor.readers.docx.xml import name_of, number
+from tailor.readers.seen.lines import Line
+from tailor.text import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from lxml.etree import _Element
 
-    from tailor.readers.seen.lines import Line
-
+_A: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _EMU: Final = 12_700.0  # English Metric Units in a point, ECMA-376 part 1, 20.4.2
 _OF_PAGE: Final = frozenset({"page", "margin", "topMargin"})
 _STYLE: Final = re.compile(r"(margin-left|margin-top|mso-position-vertical-relative):\s*([\w.-]{1,20})")
+_WHOLE: Final = re.compile(r"-?[0-9]{1,10}")
 _COLUMN: Final = 100.0
 
 
@@ -53,10 +56,18 @@ def _anchored(anchor: _Element) -> tuple[float, float] | None:
         name = name_of(position)
         offset = next((one for one in position if name_of(one) == "posOffset"), None)
         fixed = name == "positionH" or position.get("relativeFrom") in _OF_PAGE
-        measure = number(offset.text or "") if offset is not None and fixed else None
+        measure = _WHOLE.fullmatch((offset.text or "").strip()) if offset is not None and fixed else None
         if name in {"positionH", "positionV"} and measure is not None:
-            found[name] = measure / _EMU
+            found[name] = int(measure[0]) / _EMU
     return (found.get("positionH", 0.0), found["positionV"]) if "positionV" in found else None
+
+
+def drawn_lines(element: _Element) -> Iterator[Line]:
+    """Give the lines of text that stands in a drawing itself, as those of diagrams (SmartArt) do."""
+    for paragraph in element.iter(f"{_A}p"):
+        text = clean("".join(str(one.text or "") for one in paragraph.iter(f"{_A}t")))
+        if any(char.isalnum() for char in text):
+            yield Line(RichText.of(text))
 
 
 def in_order(boxes: Iterable[Box]) -> list[Sequence[Line]]:

@@ -54,11 +54,15 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A paragraph, read: its lines, and the elements of boxes and the ids of footnotes anchored in it."""
+    """A paragraph, read: its lines, and what is anchored in it.
+
+    That are the elements of boxes, the ids of footnotes, and the names of the parts that hold a diagram's texts.
+    """
 
     lines: tuple[Line, ...]
     boxes: tuple[_Element, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
+    diagrams: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -73,13 +77,14 @@ class Reader:
     runs: list[Run] = field(default_factory=list)
     boxes: list[_Element] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
+    diagrams: list[str] = field(default_factory=list)
     base: Look = field(default_factory=Look)
     page: int = 0
 
     def read(self, paragraph: _Element) -> Content:
         """Return what a paragraph holds."""
         self.found.paragraphs += 1
-        self.runs, self.boxes, self.notes = [], [], []
+        self.runs, self.boxes, self.notes, self.diagrams = [], [], [], []
         self.base = self.styles.paragraph_look(paragraph)
         shape = self.styles.shape(paragraph)
         for element in paragraph:
@@ -88,7 +93,7 @@ class Reader:
             ("list bullet", "list number")
         )
         lines = lines_of(self.runs, shape, self.found.paragraphs, marked=marked)
-        return Content(tuple(lines), tuple(self.boxes), tuple(self.notes))
+        return Content(tuple(lines), tuple(self.boxes), tuple(self.notes), tuple(self.diagrams))
 
     def _inline(self, element: _Element, url: str) -> None:
         name = name_of(element)
@@ -170,8 +175,10 @@ class Reader:
         if name == "AlternateContent":
             for one in _form(element):
                 self._boxes(one)
-        elif name in {"txbxContent", "textpath"}:
+        elif name in {"txbxContent", "textpath", "txBody"}:
             self.boxes.append(element)
+        elif name == "relIds" and (relation := self.relations.get(str(element.get(R + "dm") or ""))):
+            self.diagrams.append(relation.target)
         else:
             for one in element:
                 self._boxes(one)

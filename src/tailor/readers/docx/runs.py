@@ -9,6 +9,7 @@ from typing import Final
 
 from tailor.model import RichText, Span
 from tailor.readers.docx.styles import Look, Shape
+from tailor.readers.section_names import kind_named, parted
 from tailor.readers.seen.lines import Line
 from tailor.text import clean
 
@@ -96,7 +97,9 @@ def _unspaced(line: list[Run]) -> list[Run]:
     plain = "".join(run.text for run in line).strip()
     if not _LETTER_SPACED.fullmatch(plain):
         return line
-    return [replace(line[0], text=" ".join("".join(word.split()) for word in re.split(r"\s{2,}", plain)))]
+    text = " ".join("".join(word.split()) for word in re.split(r"\s{2,}", plain))
+    text = text if " " in text else parted(text)
+    return [replace(line[0], text=text)] if " " in text or kind_named(text) else line
 
 
 def _typed(line: list[Run]) -> int:

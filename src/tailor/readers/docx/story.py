@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from tailor.model import RichText
-from tailor.readers.docx.boxes import Box, in_order, place_of
+from tailor.readers.docx.boxes import Box, drawn_lines, in_order, place_of
 from tailor.readers.docx.numbering import Numbering
 from tailor.readers.docx.paragraphs import Found, Reader
 from tailor.readers.docx.styles import Styles
@@ -40,6 +40,7 @@ class Document:
 class _Story:
     """One part of the file while it is read."""
 
+    archive: Archive
     reader: Reader
     notes: dict[tuple[str, str], _Element]
     floating: list[list[Line]] = field(default_factory=list)
@@ -71,6 +72,9 @@ class _Story:
                 self.floating.append(lines)
             else:
                 yield from lines
+        for part in content.diagrams:
+            root = self.archive.part(part)
+            yield from () if root is None else drawn_lines(root)
         for key in content.notes:
             if key in self.notes:
                 yield from self.lines(self.notes.pop(key))
@@ -91,7 +95,7 @@ class _Story:
         if name_of(box) == "textpath":
             text = clean(str(box.get("string") or ""))
             return [Line(RichText.of(text), size=20.0)] if text else []
-        return self.lines(box)
+        return list(drawn_lines(box)) if name_of(box) == "txBody" else self.lines(box)
 
     def _row(self, row: _Element) -> list[Cell]:
         if name_of(row) != "tr" or child(child(row, "trPr"), "del") is not None:
@@ -119,7 +123,7 @@ def read_document(archive: Archive) -> Document:
         if container is None:
             return []
         reader = Reader(styles, numbering, archive.relations(part), document.found)
-        story = _Story(reader, notes)
+        story = _Story(archive, reader, notes)
         lines = story.lines(container)
         document.embedded += story.embedded
         return [line for one in first_things_first(story.parts(lines)) for line in one]

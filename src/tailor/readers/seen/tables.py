@@ -61,7 +61,10 @@ def _lead(column: Sequence[Line]) -> Sequence[Line]:
 
 
 def _name_first(filled: list[Sequence[Line]]) -> list[Sequence[Line]]:
-    largest = max((line.size for column in filled for line in column), default=0.0)
+    sizes_of = [
+        [line.size for line in column if not kind_of(line) and not is_contact_title(line.plain)] for column in filled
+    ]
+    largest = max((size for sizes in sizes_of for size in sizes), default=0.0)
     for at, column in enumerate(filled):
         if any(line.size == largest for line in column[:3]):
             sizes = {line.size for other in filled for line in other}
