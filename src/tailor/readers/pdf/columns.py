@@ -192,7 +192,7 @@ def _margin_kind(west: Sequence[Piece], east: Sequence[Piece], right: float) -> 
     heads = sum(map(is_head, west))
     if (
         heads > 1
-        and not any(map(is_head, east))
+        and sum(map(is_head, east)) * _LEAST <= heads
         and heads >= _MOST_DATES * len(_clusters(west, min(one.x0 for one in east) - _PADDING))
     ):
         return "labels"

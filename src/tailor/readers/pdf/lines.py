@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.inline import tidy
-from tailor.readers.pdf.hyphens import joined
+from tailor.readers.pdf.hyphens import is_broken_address, joined
 from tailor.readers.pdf.pieces import OPEN_RANGE, Piece, rows_of
 from tailor.readers.pdf.rows import Drawn, Row, find_rows
 from tailor.readers.section_names import is_one_name, kind_named
@@ -20,7 +20,6 @@ from tailor.readers.seen.looks import title_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_ADDRESS_END: Final = re.compile(r"[\w.-]*\.?[a-z]{1,24}")
 _NUMBERED: Final = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s+\S")
 _SIZE_STEP: Final = 0.08
 _LEADING: Final = 1.35
@@ -163,7 +162,7 @@ def _reads_on(before: Row, row: Row, frame: _Frame) -> bool:
         return bool(parse_dates(f"{last} {then}")) and not parse_dates(last)
     if not then[:1].islower() and _ends_dated(text):
         return False
-    if is_one_name(title_of(text), title_of(then)) or ("@" in last and _ADDRESS_END.fullmatch(then)):
+    if is_one_name(title_of(text), title_of(then)) or (is_broken_address(text, then) and " " not in then):
         return True
     if then[:1].islower() or text.endswith(_GOES_ON) or last in _LINKING or then[:1] in "(&":
         return True

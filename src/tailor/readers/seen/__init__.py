@@ -11,7 +11,7 @@ from tailor.readers.section_names import kind_likely, kind_named
 from tailor.readers.seen.entries import section_blocks
 from tailor.readers.seen.lines import Line, body_size
 from tailor.readers.seen.looks import look_of, section_heads, title_of
-from tailor.readers.seen.top import has_contact, is_contact_title, is_labelled_name, top_blocks
+from tailor.readers.seen.top import has_contact, is_contact_title, is_labelled_name, may_be_name, top_blocks
 from tailor.readers.top import read_contacts
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ def read_blocks(seen: Seen, source: str = "") -> tuple[list[Block], list[Note]]:
         contacts += [line for line in content if not is_labelled_name(line)]
         parts.remove((head, content))
         notes.append(Note("contact-section", f"'{head.plain}' was read as contact data", source, head.paragraph))
+    top = [*_take_name(parts, top), *top]
     blocks, more = top_blocks(top, contacts, source)
     body = body_size(lines)
     for head, content in parts:
@@ -58,6 +59,20 @@ def read_blocks(seen: Seen, source: str = "") -> tuple[list[Block], list[Note]]:
     running = list(section_blocks([line for line in seen.foot if not _reaches(line)], "other", body))
     blocks.extend([Block("comment", (RichText.of(_UNTITLED),)), *running] if running else [])
     return blocks, [*notes, *more]
+
+
+def _take_name(parts: list[tuple[Line | None, list[Line]]], top: list[Line]) -> list[Line]:
+    """Take the name out of a section where it stands below the first heading, in the largest letters of all."""
+    sizes = sorted({line.size for _, content in parts for line in content} | {line.size for line in top})
+    others = [head.size for head, _ in parts if head]
+    if len(sizes) < 2 or any(line.size == sizes[-1] for line in top) or max(others, default=0.0) >= sizes[-1]:  # noqa: PLR2004
+        return []
+    largest = [(content, line) for _, content in parts for line in content if line.size == sizes[-1]]
+    if len(largest) > 1 or not may_be_name(largest[0][1].plain):
+        return []
+    content, name = largest[0]
+    content.remove(name)
+    return [name]
 
 
 def _take_last(parts: list[tuple[Line | None, list[Line]]]) -> list[Line]:
