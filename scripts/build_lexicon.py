@@ -290,11 +290,19 @@ def forms_of(key: str, term: Term, spellings: set[str], counts: Counts, builder:
     if short and not ordinary and not term.by_hand:
         return ";".join(sorted(spellings))
     if not marked and term.kind not in {"tool", "equipment", "certificate", "degree", "language"} and not short:
-        return "*" if term.by_hand or term.trusted else ""
+        return _notion(term, spellings)
     if not term.by_hand and not (term.trusted and term.kind == "tool"):
         return ""
     forms = sorted(form for form in spellings if not form.islower())
     return ("!" if ordinary or len(key) == 1 else "") + ";".join(forms) if forms else ("*" if term.by_hand else "")
+
+
+def _notion(term: Term, spellings: set[str]) -> str:
+    """Return how an ordinary word must be written that is another name of a notion."""
+    if not (term.by_hand or term.trusted):
+        return ""
+    # "Send" begins a sentence; SEND stands for special educational needs.
+    return ";".join(sorted(spellings)) if spellings and all(map(str.isupper, spellings)) else "*"
 
 
 def main() -> None:

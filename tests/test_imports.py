@@ -16,14 +16,14 @@ HEAVY = frozenset(
 )
 POSTING, RESUME = "job_posts/data-engineer.md", "resumes/master.md"
 # Commands whose results need them: Markdown résumés are read with markdown-it, stems are PyStemmer's.
-READING = {"markdown_it", "Stemmer", "rapidfuzz"}
+READING = {"markdown_it", "Stemmer"}
 ALLOWED = {
     ("--version",): set[str](),
     ("--help",): set[str](),
     ("keywords", POSTING, "-r", RESUME, "--json"): READING,
-    ("keywords", POSTING, "-r", RESUME): READING | {"rich"},
+    ("keywords", POSTING, "-r", RESUME): READING,
     ("score", POSTING, "-r", RESUME, "--json"): READING,
-    ("score", POSTING, "-r", RESUME): READING | {"rich"},
+    ("score", POSTING, "-r", RESUME): READING,
     ("write", POSTING, "-r", RESUME, "-o", "-"): READING | {"highspy", "numpy"},
 }
 
@@ -57,4 +57,4 @@ def test_a_command_imports_nothing_heavy_that_it_does_not_use(arguments: tuple[s
 def test_scoring_selects_and_lays_out_nothing() -> None:
     imported = _imported("score", POSTING, "-r", RESUME)
 
-    assert not {"tailor.selection", "tailor.page", "tailor.pipeline"} & imported
+    assert not {"tailor.selection", "tailor.page"} & imported

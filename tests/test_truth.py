@@ -75,3 +75,12 @@ def _with_skills(line: str) -> Resume:
     return replace(
         MASTER, sections=(*others, replace(skills, entries=(replace(group, bullets=(replace(after, id=before.id),)),)))
     )
+
+
+def test_a_recorded_wording_is_true() -> None:
+    work, *others = MASTER.sections
+    nurse, *jobs = work.entries
+    worded = replace(nurse.bullets[0], wordings=(RichText.of("Nursed a dozen."),))
+    master = replace(MASTER, sections=(replace(work, entries=(replace(nurse, bullets=(worded,)), *jobs)), *others))
+
+    check_truth(master, with_bullets(["Nursed a dozen."]))

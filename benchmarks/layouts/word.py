@@ -22,7 +22,7 @@ SKELETONS: Final = (
 
 def set_word(sheet: Sheet, random: Random, skeleton: str, *, tracked: bool = True) -> bytes:
     """Return a Word file of a sheet in a layout of `SKELETONS`; with `tracked` changes where its author made some."""
-    writer = Writer(random, sheet, draw_hand(random), {}, {}, tracked)
+    writer = Writer(random, sheet, draw_hand(random), {}, {}, tracked, _WIDTHS.get(skeleton, 9800))
     section = ""
     if skeleton.startswith(("header_", "footer_")):
         kind = skeleton.partition("_")[0]
@@ -230,4 +230,8 @@ _BODIES: Final = {
     "bordered": _bordered,
     "outer_table": _outer_table,
 }
+# How wide the column of jobs is, in twentieths of a point, where it is not the whole page.
+_WIDTHS: Final = {"columns": 4600} | dict.fromkeys(
+    "sidebar_left sidebar_right sidebar_rows nested dates_tables dates_one_table labels job_tables".split(), 6600
+)
 MARGINS: Final = frozenset({"dates_tables", "dates_one_table", "job_tables"})

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from benchmarks.layouts.arrange import Item, Row, Sheet, Shown
 
-_STOP: Final = '<w:tabs><w:tab w:val="right" w:pos="6500"/></w:tabs>'
+_STOP: Final = '<w:tabs><w:tab w:val="right" w:pos="{}"/></w:tabs>'
 _RULE: Final = '<w:pBdr><w:bottom w:val="single" w:sz="6"/></w:pBdr>'
 _BAND: Final = '<w:shd w:val="clear" w:fill="1F3864"/>'
 _PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
@@ -91,6 +91,7 @@ class Writer:
     links: dict[str, str]
     parts: dict[str, tuple[str, str]]
     tracked: bool = True
+    width: int = 9800
 
     # ------------------------------------------------------------ pieces
 
@@ -195,7 +196,7 @@ class Writer:
             head = f"<w:p>{'<w:r><w:br/></w:r>'.join(rows)}</w:p>"
         else:
             head = "".join(
-                paragraph("", self.hand.item_style if not at else "", inside=row, properties=_STOP)
+                paragraph("", self.hand.item_style if not at else "", inside=row, properties=_STOP.format(self.width))
                 for at, row in enumerate(rows)
             )
         return lead + head + "".join(map(self.bullet, item.bullets))

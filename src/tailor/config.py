@@ -5,20 +5,28 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tailor.errors import UsageError
+from tailor.model import Budget
 from tailor.page import DATE_FORMATS, LOOKS, PAPERS, Look, look_of
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a variant must keep to; `pages` is at least 1, `date_format` one of DATE_FORMATS."""
+    """What a variant must keep to; `date_format` is one of DATE_FORMATS."""
 
-    pages: int = 1
+    budget: Budget = field(default_factory=Budget)
     look: Look = field(default_factory=Look)
     date_format: str = DATE_FORMATS[0]
 
 
 def settings_from(
-    *, pages: int = 1, paper: str = "a4", style: str = "classic", date_format: str = DATE_FORMATS[0]
+    *,
+    pages: int = 1,
+    lines: int = 0,
+    per_entry: int = 0,
+    everything: bool = False,
+    paper: str = "a4",
+    style: str = "classic",
+    date_format: str = DATE_FORMATS[0],
 ) -> Settings:
     """Return the settings that the options ask for; UsageError names what there is when one is unknown."""
     if paper not in PAPERS:
@@ -28,4 +36,4 @@ def settings_from(
     form = {one.casefold(): one for one in DATE_FORMATS}.get(date_format.strip().casefold())
     if form is None:
         raise UsageError(f"--date-format {date_format}: choose {', '.join(DATE_FORMATS)}")
-    return Settings(pages, look_of(style, paper), form)
+    return Settings(Budget(pages, lines, per_entry, everything), look_of(style, paper), form)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
@@ -13,6 +14,7 @@ from tailor.text import Word, canonical
 
 _ANY_FORM, _WANTS_COMPANY, _ALIAS = "*", "!", "="
 _SHORTEST_PLURAL = 5
+_KEPT = 2**16
 _APART = lazy(r"[,;:!?•|()\[\]\n\t]|\.\s")
 
 
@@ -43,7 +45,10 @@ class Lexicon:
     def __init__(self, rows: Sequence[str]) -> None:
         """Index the rows by key; a row is understood only when it is asked for."""
         self._rows = dict(row.split("\t", 1) for row in rows)
+        self._sorted = sorted(self._rows)
         self._terms: dict[str, Term | None] = {}
+        self._begun = lru_cache(_KEPT)(self._begins)
+        self._named = lru_cache(_KEPT)(self._name)
 
     def keys(self) -> Iterable[str]:
         """Return every key, of terms and of their other names."""
@@ -51,6 +56,8 @@ class Lexicon:
 
     def term(self, key: str) -> Term | None:
         """Return the canonical term for a key or for another name of it; None for what is no term."""
+        if key not in self._rows:
+            return None
         if key not in self._terms:
             self._terms[key] = self._read(key)
         return self._terms[key]
@@ -129,46 +136,39 @@ class Lexicon:
                 waiting.extend((one, step + 1) for one in (above.broader if above else ()))
         return steps
 
-    def find(self, text: str, words: Sequence[Word]) -> list[Found]:
-        """Return the terms in the words of a text, the longest from the left.
+    def find(self, text: str, words: Sequence[Word], keys: Sequence[str] | None = None) -> list[Found]:
+        """Return the terms in the words of a text, the longest from the left; `keys` are the words' canonical forms.
 
         A name that is an ordinary word as well (Go, Excel) counts only in its own spelling, and where even that may be
         the beginning of a sentence or a heading, only beside another term.
         """
-        keys = [canonical(word.text) for word in words]
-        reach = _reach(text, words)
-        found, doubtful, at = list[Found](), list[int](), 0
-        rows, sizes = self._rows, self._sizes
-        while at < len(words):
-            key = keys[at]
-            size = sizes.get(key, 1)
+        keys = [canonical(word.text) for word in words] if keys is None else keys
+        found, doubtful, past = list[Found](), list[int](), 0
+        begun = self._begun
+        for at, key in enumerate(keys):
             # Most words are no term and begin none: those need no second look.
-            if size == 1 and key not in rows and key[-1:] != "s" and f"{key}s" not in rows:
-                at += 1
+            size, seconds = begun(key)
+            if not size or at < past:
                 continue
-            size = min(size, reach[at] - at)
+            if size > 1:
+                size = _joined(text, words, at, size) if keys[at + 1 : at + 2] and keys[at + 1] in seconds else 1
             one, sure = self._longest(text, words, keys, at, size)
-            if one is None:
-                at += 1
-                continue
-            if not sure:
-                doubtful.append(len(found))
-            found.append(one)
-            at = one.end
+            if one is not None:
+                if not sure:
+                    doubtful.append(len(found))
+                found.append(one)
+                past = one.end
         if not doubtful:
             return found
         unsure = set(doubtful)
         return [one for place, one in enumerate(found) if place not in unsure or _in_company(found, place, unsure)]
 
-    @cached_property
-    def _sizes(self) -> dict[str, int]:
-        """How many words the longest name has that begins with a word, where that is more than one."""
-        sizes: dict[str, int] = {}
-        for key in [key for key in self._rows if " " in key]:
-            blanks = key.count(" ")
-            if sizes.get(first := key[: key.index(" ")], 1) <= blanks:
-                sizes[first] = blanks + 1
-        return sizes
+    def _begins(self, key: str) -> tuple[int, frozenset[str]]:
+        """Return how many words the longest name has that begins with a word, 0 for none, and which words go on."""
+        first = bisect_left(self._sorted, f"{key} ")
+        names = [name.split(" ") for name in self._sorted[first : bisect_left(self._sorted, f"{key}!", first)]]
+        size = max(map(len, names), default=0) or int(self._numbered(key) in self._rows)
+        return size, frozenset(form for name in names for form in (name[1], f"{name[1]}s", name[1].removesuffix("s")))
 
     def _numbered(self, key: str) -> str:
         """Return a key that no term has in the singular or plural that one has, if any form will do for that."""
@@ -187,28 +187,39 @@ class Lexicon:
         self, text: str, words: Sequence[Word], keys: Sequence[str], at: int, longest: int
     ) -> tuple[Found | None, bool]:
         for size in range(longest, 0, -1):
-            key = " ".join(keys[at : at + size]) if size > 1 else keys[at]
-            key = self._numbered(key)
-            row = self._rows.get(key)
-            term = self.term(key) if row is not None else None
-            if row is None or term is None:
+            term, forms = self._named(" ".join(keys[at : at + size]) if size > 1 else keys[at])
+            if term is None:
                 continue
-            forms = row.split("\t", 3)[2]
-            if forms == _ANY_FORM:
+            if not forms:
                 return Found(at, at + size, term), True
-            if words[at].text in forms.lstrip(_WANTS_COMPANY).split(";"):
-                return Found(at, at + size, term), not (forms[0] == _WANTS_COMPANY and _opens(text, words, at))
+            if words[at].text in forms:
+                return Found(at, at + size, term), not (_WANTS_COMPANY in forms and _opens(text, words, at))
         return None, False
 
+    def _name(self, key: str) -> tuple[Term | None, frozenset[str]]:
+        """Return what a name in the singular or plural stands for, and the only spellings in which it does.
 
-def _reach(text: str, words: Sequence[Word]) -> list[int]:
-    """Return for each word the place behind the last one that no comma, bracket or bullet parts from it."""
-    reach = [len(words)] * len(words)
-    for at in range(len(words) - 2, -1, -1):
-        start, end = words[at].end, words[at + 1].start
-        joined = (end - start == 1 and text[start] in " -/") or not _APART.search(text, start, end)
-        reach[at] = reach[at + 1] if joined else at + 1
-    return reach
+        No spellings: it does in all; the mark for company among them: only beside another term.
+        """
+        key = self._numbered(key)
+        row = self._rows.get(key)
+        if row is None:
+            return None, frozenset()
+        forms = row.split("\t", 3)[2]
+        if forms == _ANY_FORM:
+            return self.term(key), frozenset()
+        company = {_WANTS_COMPANY} if forms[0] == _WANTS_COMPANY else set[str]()
+        return self.term(key), frozenset(forms.lstrip(_WANTS_COMPANY).split(";")) | company
+
+
+def _joined(text: str, words: Sequence[Word], at: int, most: int) -> int:
+    """Return how many words from a place on, at most so many, no comma, bracket or bullet parts from each other."""
+    last = min(len(words), at + most)
+    for place in range(at + 1, last):
+        start, end = words[place - 1].end, words[place].start
+        if not (end - start == 1 and text[start] in " -/") and _APART.search(text, start, end):
+            return place - at
+    return last - at
 
 
 def _opens(text: str, words: Sequence[Word], at: int) -> bool:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from tailor.background.verbs import tells_of_doing
 from tailor.model import Bullet, Entry, Month, Note, Resume, Section, SectionKind
-from tailor.text import phrase
+from tailor.page.language import language_of
+from tailor.text import canonical, phrase, words
+from tailor.twins import find_twins
 
 _LONGEST_BULLET = 230  # characters: two lines of ten-point type between usual margins
 _LEAST_WORDS = 3
-_SAME = 92  # per cent of rapidfuzz's token sort ratio; below, "built the X service" and "built the Y service" are one
-_MOST_COMPARED = 600
 _PLACEHOLDER = re.compile(
     r"lorem ipsum|\[(?:your|company|name|title|date|insert)[^\]]{0,40}\]|<(?:your|insert)[^>]{0,40}>"
     r"|\b(?:TODO|TBD|FIXME|XXX+)\b|\byour (?:name|company|title) here\b",
@@ -20,18 +21,22 @@ _PLACEHOLDER = re.compile(
 )
 _MARKER = re.compile(r"\*\*|(?:^|\s)__|__(?:\s|$)")
 _DATED: frozenset[SectionKind] = frozenset({"work", "education", "volunteer"})
+_DONE: frozenset[SectionKind] = frozenset({"work", "volunteer"})
 _SENTENCES: frozenset[SectionKind] = frozenset({"work", "projects", "volunteer"})
 
 
 def lint(resume: Resume) -> tuple[Note, ...]:
     """Return advice, in the order of the file's lines; what a reader noted comes first."""
     found = [*_top(resume)]
+    english = language_of(resume).startswith("en")
     for section in resume.sections:
         found.extend(_section(section))
         for entry in section.entries:
             found.extend(_entry(entry, section.kind))
             for bullet in entry.bullets:
                 found.extend(_bullet(bullet, section.kind))
+                if english and section.kind in _DONE:
+                    found.extend(_verbless(bullet))
     found.extend(_twins(resume))
     notes = [
         Note(note.slug, note.message, resume.source, note.line) for note in sorted(found, key=lambda one: one.line)
@@ -82,18 +87,19 @@ def _bullet(bullet: Bullet, kind: SectionKind) -> Iterator[Note]:
         yield Note("marker", f"a marker without partner is left in “{text[:50]}”", line=bullet.line)
 
 
-def _twins(resume: Resume) -> Iterator[Note]:
-    """Find bullets that say the same; only so many are compared that the time stays short."""
-    from rapidfuzz import fuzz, process  # noqa: PLC0415 - only check needs it here
+def _verbless(bullet: Bullet) -> Iterator[Note]:
+    """Find a bullet that says what there was, and not what the person did."""
+    keys = [canonical(word.text) for word in words(bullet.text.plain)]
+    if bullet.form == "bullet" and len(keys) >= _LEAST_WORDS and not any(map(tells_of_doing, keys)):
+        yield Note("no-verb", f"“{bullet.text.plain[:50]}” has no verb: say what you did", line=bullet.line)
 
-    units = [unit for unit in resume.units() if unit.bullet and not unit.bullet.skills][:_MOST_COMPARED]
-    texts = [" ".join(sorted(phrase(unit.text).split()))[:400] for unit in units]
-    for at, (unit, text) in enumerate(zip(units, texts, strict=True)):
-        best = process.extractOne(text, texts[:at], scorer=fuzz.ratio, score_cutoff=_SAME) if text else None
-        if best and unit.bullet:
-            first = units[best[2]].bullet
-            assert first is not None  # noqa: S101 - chosen so above
-            yield Note("twice", f"says the same as line {first.line}: “{unit.text[:50]}”", line=unit.bullet.line)
+
+def _twins(resume: Resume) -> Iterator[Note]:
+    bullets = [unit.bullet for unit in resume.units() if unit.bullet and not unit.bullet.skills]
+    for at, first in find_twins([bullet.text.plain for bullet in bullets]).items():
+        again = bullets[at]
+        said = again.text.plain[:50]
+        yield Note("twice", f"says the same as line {bullets[first].line}: “{said}”", line=again.line)
 
 
 def _begin(entry: Entry) -> tuple[int, int]:

@@ -295,12 +295,34 @@ class Score:
 
 
 @dataclass(frozen=True, slots=True)
+class Budget:
+    """How much may be shown: whole pages (1 or more), lines of text on all of them, bullets of one entry.
+
+    0 sets no limit to `lines` and `per_entry`; `everything` shows all that is not skipped, however long it gets.
+    """
+
+    pages: int = 1
+    lines: int = 0
+    per_entry: int = 0
+    everything: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
-    """Whether a unit is in the variant, and why."""
+    """Whether a unit is in the variant, and why.
+
+    `wording` is 0 for its own text, else the number of the wording that is used; `skills` are the ids of the items that
+    are left of a skills line that was cut, in their new order (empty: all of them); `lines` is what it takes, or would
+    take; `covers` are the terms of the needs that it answers.
+    """
 
     unit: str
     keep: bool
     reason: str
+    wording: int = 0
+    skills: tuple[str, ...] = ()
+    lines: int = 0
+    covers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,10 +344,22 @@ class Coverage:
 
 
 @dataclass(frozen=True, slots=True)
+class Assessed:
+    """How a whole master résumé answers a posting, before its lines are compared with each other; `fit` is 0 to 100."""
+
+    posting: Posting
+    keywords: tuple[Keyword, ...]
+    matches: tuple[Match, ...]
+    answers: tuple[Answer, ...]
+    fit: float
+
+
+@dataclass(frozen=True, slots=True)
 class Tailored:
     """The variant and everything that explains it; `lines` are those used on all `pages` together.
 
-    `answers` and `fit` (0 to 100) are the whole master's; `must` and `nice` are the variant's.
+    `answers` and `fit` (0 to 100) are the whole master's; `must` and `nice` are the variant's. `gap` is the share (0 to
+    1) by which a better choice could at most exceed this one; 0 where it is proven to be the best.
     """
 
     variant: Resume
@@ -339,4 +373,5 @@ class Tailored:
     nice: Coverage
     pages: int
     lines: int
+    gap: float = 0.0
     notes: tuple[Note, ...] = ()

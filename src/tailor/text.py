@@ -53,6 +53,7 @@ def canonical(word: str) -> str:
     return folded.removesuffix("'s").removesuffix("'")
 
 
+@lru_cache(maxsize=16384)
 def phrase(text: str) -> str:
     """Return the canonical form of several words: "CI/CD", "ci-cd" and "CI CD" are one."""
     return " ".join(map(canonical, spelt(text)))

@@ -22,14 +22,14 @@ def check_truth(source: Resume, variant: Resume) -> None:
 
 
 def _facts(resume: Resume) -> Iterator[tuple[str, str]]:
-    """Everything said outside skills lines, each with the entry or section that it is said of."""
+    """Everything said outside skills lines, in every wording, each with the entry or section that it is said of."""
     for section in resume.sections:
         yield section.title, section.kind
         for entry in section.entries:
             yield section.title, _head(entry)
             for bullet in entry.bullets:
                 if not bullet.skills:
-                    yield _head(entry), bullet.text.plain
+                    yield from ((_head(entry), text.plain) for text in (bullet.text, *bullet.wordings))
 
 
 def _head(entry: Entry) -> str:

@@ -47,6 +47,24 @@ def test_advice_names_the_line(advice: dict[str, int], slug: str, line: int) -> 
     assert advice[slug] == line
 
 
+def slugs_of_bullet(run: Run, tmp_path: Path, text: str) -> set[str]:
+    (tmp_path / "b.md").write_text(f"# Sample Person\n\n## Work Experience\n\n### Clerk\n2010\n\n- {text}\n", "utf-8")
+    return {note["slug"] for note in json.loads(run("check", "b.md", "--json").stdout)}
+
+
+def test_a_bullet_that_says_nothing_of_doing_is_told(run: Run, tmp_path: Path) -> None:
+    assert "no-verb" in slugs_of_bullet(run, tmp_path, "Yearly accounts of four offices")
+
+
+@pytest.mark.parametrize("text", ["Kept the books", "Taught bookkeeping to clerks", "Auditing of four branch offices"])
+def test_verbs_in_any_form_are_known(run: Run, tmp_path: Path, text: str) -> None:
+    assert "no-verb" not in slugs_of_bullet(run, tmp_path, text)
+
+
+def test_a_bullet_in_another_language_is_not_searched_for_english_verbs(run: Run, tmp_path: Path) -> None:
+    assert "no-verb" not in slugs_of_bullet(run, tmp_path, "Die Bücher von vier Zweigstellen und der Zentrale geprüft")
+
+
 def test_a_missing_contact_is_told(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(MASTER.replace("sample@example.com | ", ""), encoding="utf-8")
     assert "no e-mail address is given" in run("check", "a.md").stdout

@@ -54,3 +54,17 @@ def test_the_yaml_of_a_json_resume_is_short(run: Run, tmp_path: Path) -> None:
     }
     (tmp_path / "resume.json").write_text(json.dumps(resume), encoding="utf-8")
     assert "id:" not in run("convert", "resume.json").stdout
+
+
+def test_yaml_says_nothing_that_the_reader_finds_out_itself(run: Run, sample_resume: Path) -> None:
+    written = run("convert", sample_resume).stdout
+
+    assert "kind:" not in written
+    assert "  - sample.person@example.com\n" in written
+
+
+def test_yaml_names_the_schema_for_editors_and_parts_entries_by_a_blank_line(run: Run, sample_resume: Path) -> None:
+    written = run("convert", sample_resume).stdout
+
+    assert written.startswith("# yaml-language-server: $schema=resume.schema.json\n")
+    assert "\n\n      - title: Registered Nurse" in written

@@ -155,3 +155,23 @@ def test_any_text_gives_weights_from_0_to_1_or_is_no_posting(text: str) -> None:
     keywords = extract_keywords(posting, NOBODY)
     assert all(0 < keyword.weight <= 1 for keyword in keywords)
     assert len({keyword.term for keyword in keywords}) == len(keywords)
+
+
+def test_who_asks_and_where_is_no_need() -> None:
+    below = keywords_of("# Analyst\n\nExample Goods, Springfield\n\n## Requirements\n- SQL\n")
+    labelled = keywords_of("# Analyst\n\nCompany: Riverton Freight\nLocation: Leeds, UK\n\n## Requirements\n- SQL\n")
+
+    assert below.keys() == labelled.keys() == {"sql"}
+
+
+def test_a_notion_is_shown_in_the_words_of_the_posting_and_a_name_as_it_is_spelt() -> None:
+    found = keywords_of("# Analyst\n\n## Requirements\n- Forecast demand\n- k8s\n")
+
+    assert [found["demand forecasting"].shown, found["kubernetes"].shown] == ["Forecast demand", "Kubernetes"]
+
+
+def test_an_abbreviation_that_spells_an_ordinary_word_counts_in_capitals_only() -> None:
+    asking = "# Teacher\n\n## Requirements\n- {} and reports to parents\n"
+
+    assert "special educational needs" in keywords_of(asking.format("SEND"))
+    assert "special educational needs" not in keywords_of(asking.format("Send letters"))

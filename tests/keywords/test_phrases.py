@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tailor.background.verbs import is_verb
 from tailor.keywords.phrases import find_forms, find_runs, is_whole
-from tailor.keywords.verbs import is_verb
 from tailor.text import words
 
 

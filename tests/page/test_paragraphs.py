@@ -197,7 +197,7 @@ def test_contacts_begin_with_the_mail_and_show_where_links_lead() -> None:
     assert line.left.plain == "sample@example.com | github.com/sample | linkedin.com/in/sample | Bern"
 
 
-def test_contacts_wider_than_a_page_are_two_lines_of_about_one_length() -> None:
+def test_contacts_wider_than_a_page_are_lines_of_about_one_length() -> None:
     contacts = (
         Contact("email", "sample.person@example.com"),
         Contact("phone", "+41 44 555 01 00"),
@@ -208,9 +208,17 @@ def test_contacts_wider_than_a_page_are_two_lines_of_about_one_length() -> None:
     )
 
     assert [one.plain for one in paragraphs(Resume("", contacts=contacts))] == [
-        "sample.person@example.com | +41 44 555 01 00",
-        "linkedin.com/in/sample-person | github.com/sample-person | Bern, Switzerland",
+        "sample.person@example.com | +41 44 555 01 00 | linkedin.com/in/sample-person",
+        "github.com/sample-person | Bern, Switzerland",
     ]
+
+
+@given(st.lists(st.text("abc@.", min_size=1, max_size=60), max_size=12))
+def test_contacts_keep_their_order_on_lines_that_hold_them_whole(texts: list[str]) -> None:
+    lines = [one.plain for one in paragraphs(Resume("", contacts=tuple(Contact("other", text) for text in texts)))]
+
+    assert " | ".join(lines).split(" | ") == (texts or [""])
+    assert all(len(line) <= 92 for line in lines)
 
 
 def test_one_long_contact_stays_one_line() -> None:

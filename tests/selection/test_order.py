@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tailor.model import Resume
 from tailor.readers.markdown import read
-from tailor.selection.order import put_in_order
+from tailor.selection.order import put_in_order, with_skills
 
 RESUME = read(
     "# Sample\n\n## Work\n\n### Clerk\n2015 - 2019\n- Filed.\n- Typed.\n\n### Nurse\n2019 - present\n- Cared.\n\n"
@@ -14,9 +14,10 @@ ID = {unit.text: unit.id for unit in RESUME.units()}
 ALL = frozenset(ID.values())
 
 
-def ordered(values: dict[str, float], wanted: dict[str, float] | None = None, kept: frozenset[str] = ALL) -> Resume:
+def ordered(values: dict[str, float], kept: frozenset[str] = ALL) -> Resume:
     value = dict.fromkeys(ID.values(), 0.0) | {ID[text]: worth for text, worth in values.items()}
-    return put_in_order(RESUME, kept, value, wanted or {})
+    shown = {unit.id: unit.bullet for unit in RESUME.units() if unit.id in kept}
+    return put_in_order(RESUME, shown, value)
 
 
 def titles(resume: Resume, section: str) -> list[str]:
@@ -54,7 +55,8 @@ def test_a_job_with_nothing_kept_stays_as_a_bare_head() -> None:
 
 
 def test_skills_that_are_asked_for_come_first_and_the_label_keeps_its_mark() -> None:
-    (line,) = ordered({}, {"sql": 0.9}).sections[-1].entries[0].bullets
+    (care,) = RESUME.sections[-1].entries[0].bullets
+    line = with_skills(care, care.skills, {"sql": 0.9})
 
     assert line.text.plain == "Care: SQL, triage, dressing"
     assert [span.text for span in line.text.spans if span.bold] == ["Care:"]
@@ -66,7 +68,7 @@ def test_a_paragraph_above_bullets_stays_above_them() -> None:
     )
     bullets = master.sections[0].entries[0].bullets
     value = {bullet.id: number / 10 for number, bullet in enumerate(bullets)}
-    variant = put_in_order(master, frozenset(value), value, {})
+    variant = put_in_order(master, {bullet.id: bullet for bullet in bullets}, value)
     shown = [bullet.text.plain for bullet in variant.sections[0].entries[0].bullets]
     assert shown[0].startswith("Kept the books")
     assert shown[1:] == ["another thing", "one thing"]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tailor.model import Resume, Score
+from tailor.model import Budget, Resume, Score
 from tailor.page import Look
 from tailor.readers.markdown import read
 from tailor.selection import SPARE_LINES, apply, decide, measure_resume
@@ -38,7 +38,7 @@ def test_what_is_kept_fits_the_pages_with_lines_to_spare(
     resume, look = resume_of(jobs, projects), Look(paper=paper)
     scores = scored(resume)
 
-    layout = measure_resume(apply(resume, (), scores, decide(resume, (), scores, pages, look)), look)
+    layout = measure_resume(apply(resume, (), scores, decide(resume, (), scores, Budget(pages), look).decisions), look)
 
     assert layout.pages <= pages
     assert layout.pages < pages or layout.lines_free >= SPARE_LINES
@@ -47,14 +47,14 @@ def test_what_is_kept_fits_the_pages_with_lines_to_spare(
 def test_everything_is_kept_where_everything_fits() -> None:
     resume = resume_of([["one", "two"], ["three"]])
 
-    assert all(decision.keep for decision in decide(resume, (), scored(resume), 1, Look()))
+    assert all(decision.keep for decision in decide(resume, (), scored(resume), Budget(), Look()).decisions)
 
 
 def test_of_equal_cost_the_more_valuable_is_kept() -> None:
     resume = resume_of([[f"line {number}" for number in range(100)]])
     scores = tuple(Score(unit.id, number / 100) for number, unit in enumerate(resume.units()))
 
-    decisions = decide(resume, (), scores, 1, Look())
+    decisions = decide(resume, (), scores, Budget(), Look()).decisions
 
     kept = [decision.keep for decision in decisions]
     assert True in kept
@@ -65,7 +65,7 @@ def test_every_job_keeps_its_head_so_that_no_gap_is_left() -> None:
     resume = resume_of([["word " * 30] * 10] * 5)
     scores = scored(resume)
 
-    variant = apply(resume, (), scores, decide(resume, (), scores, 1, Look()))
+    variant = apply(resume, (), scores, decide(resume, (), scores, Budget(), Look()).decisions)
 
     assert len(variant.sections[0].entries) == 5
 
@@ -73,7 +73,7 @@ def test_every_job_keeps_its_head_so_that_no_gap_is_left() -> None:
 def test_decisions_come_for_every_unit_with_a_reason() -> None:
     resume = resume_of([["one"] * 3, ["two"] * 80])
 
-    decisions = decide(resume, (), scored(resume), 1, Look())
+    decisions = decide(resume, (), scored(resume), Budget(), Look()).decisions
 
     assert [decision.unit for decision in decisions] == [unit.id for unit in resume.units()]
     assert all(decision.reason for decision in decisions)
@@ -84,7 +84,7 @@ def test_more_pages_never_keep_less(pages: int) -> None:
     resume = resume_of([[f"some words about {number} " * 9 for number in range(60)]])
     scores = scored(resume)
 
-    fewer = sum(decision.keep for decision in decide(resume, (), scores, pages, Look()))
-    more = sum(decision.keep for decision in decide(resume, (), scores, pages + 1, Look()))
+    fewer = sum(decision.keep for decision in decide(resume, (), scores, Budget(pages), Look()).decisions)
+    more = sum(decision.keep for decision in decide(resume, (), scores, Budget(pages + 1), Look()).decisions)
 
     assert fewer <= more

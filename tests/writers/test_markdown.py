@@ -54,3 +54,11 @@ def test_any_bullet_comes_back_with_the_same_characters(text: str, bold: bool) -
     (unit,) = read(render(resume).decode()).units()
 
     assert unit.text == bullet.text.plain
+
+
+def test_where_an_entry_leads_is_shown_and_comes_back() -> None:
+    entry = Entry("", RichText.of("Rain Gauge"), url="https://example.com/rain", bullets=())
+    written = render(Resume("Sample Person", sections=(Section("Projects", "projects", (entry,)),))).decode()
+
+    assert "<https://example.com/rain>" in written
+    assert read(written).sections[0].entries[0].url == entry.url

@@ -29,7 +29,7 @@ class WordTable:
     frequent words, which come first.
     """
 
-    __slots__ = ("_directions", "_numbers", "_places", "_pointing", "_telling", "dimensions", "middle")
+    __slots__ = ("_directions", "_known", "_numbers", "_places", "_pointing", "_telling", "dimensions", "middle")
 
     def __init__(self, data: bytes) -> None:
         head, listed, numbers = data.split(b"\n", 2)
@@ -41,7 +41,8 @@ class WordTable:
         self._numbers = memoryview(numbers)[len(words) :].cast("b")
         self._pointing = len(self._numbers) // self.dimensions - 1
         # Rows are unpacked once: the words of a trade come again in every posting of it.
-        self._directions: dict[str, list[int] | None] = {}
+        self._directions: dict[str, list[int]] = {}
+        self._known = [value / 255 for value in range(256)]
         self.middle: Vector = [value * facts["middle"] for value in unit(self._row(0))]
 
     def __len__(self) -> int:
@@ -53,14 +54,17 @@ class WordTable:
     def telling(self, stem: str) -> float:
         """How much a word tells about the kind of work it stands beside, 0 to 1."""
         place = self._places.get(stem)
-        return UNKNOWN if place is None else self._telling[place] / 255
+        return UNKNOWN if place is None else self._known[self._telling[place]]
 
     def direction(self, stem: str) -> Sequence[int] | None:
         """Return the vector of a word, of length LENGTH (rounded), or None for one that was counted too seldom."""
-        if stem not in self._directions:
-            place = self._places.get(stem, self._pointing)
-            self._directions[stem] = self._row(place + 1) if place < self._pointing else None
-        return self._directions[stem]
+        if stem in self._directions:
+            return self._directions[stem]
+        place = self._places.get(stem, self._pointing)
+        if place >= self._pointing:
+            return None
+        row = self._directions[stem] = self._row(place + 1)
+        return row
 
     def _row(self, number: int) -> list[int]:
         start = number * self.dimensions

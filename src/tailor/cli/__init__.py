@@ -2,25 +2,57 @@
 
 from __future__ import annotations
 
-import typer
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from typing import Any, Final, cast
 
-from tailor.cli import batch, check, convert, keywords, schema, score, write
+import typer
+from typer.core import TyperGroup
+from typer.main import get_command
+
 from tailor.cli.options import Version
+
+COMMANDS: Final = ("write", "score", "keywords", "check", "convert", "new", "schema", "batch")
+"""The commands in the order of the help; each is the function of its name in the module of its name."""
+_SETTINGS: Final = {"help_option_names": ["-h", "--help"]}
+
+
+class _Modules(Mapping[str, Any]):
+    """The commands by name, each imported when it is asked for: a short run needs one of them."""
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(COMMANDS)
+
+    def __len__(self) -> int:
+        return len(COMMANDS)
+
+    def __getitem__(self, name: str) -> object:
+        """Return a command; KeyError where there is none of that name."""
+        if name not in COMMANDS:
+            raise KeyError(name)
+        alone = typer.Typer(
+            add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, context_settings=_SETTINGS
+        )
+        alone.command(name)(getattr(import_module(f"tailor.cli.{name}"), name))
+        return get_command(alone)
+
+
+class _Commands(TyperGroup):
+    """typer's group, with the commands above."""
+
+    def __init__(self, **given: Any) -> None:  # noqa: ANN401 - typer's own options, handed on
+        super().__init__(**given)
+        self.commands = cast("dict[str, Any]", _Modules())
+
 
 app = typer.Typer(
     name="tailor",
+    cls=_Commands,
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
+    context_settings=_SETTINGS,
 )
-app.command()(write.write)
-app.command()(score.score)
-app.command()(keywords.keywords)
-app.command()(check.check)
-app.command()(convert.convert)
-app.command()(schema.schema)
-app.command()(batch.batch)
 
 
 @app.callback()

@@ -77,9 +77,11 @@ def _yaml(master: Resume) -> bytes:
     """Return YAML as short as can be; the whole model where the short form would be read differently."""
     from tailor.errors import InputError  # noqa: PLC0415
     from tailor.readers import mapping, tree  # noqa: PLC0415
+    from tailor.readers.own import contact_of  # noqa: PLC0415
+    from tailor.readers.section_names import kind_likely  # noqa: PLC0415
     from tailor.writers.own import render_json, render_yaml  # noqa: PLC0415
 
-    short = render_yaml(master)
+    short = render_yaml(master, kind_of=kind_likely, contact_of=contact_of)
     text = short.decode()
     try:
         again = mapping.read(tree.parse_yaml(text, "the YAML"), text, master.source)

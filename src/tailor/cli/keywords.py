@@ -29,6 +29,6 @@ def keywords(
 
         show(keywords_as_json(master, asked, answers))
     else:
-        from tailor.reports.table import keywords_as_table  # noqa: PLC0415 - it brings rich
+        from tailor.reports.table import keywords_as_table  # noqa: PLC0415 - as above
 
         show(keywords_as_table(master, asked, answers, everything=everything))

@@ -9,18 +9,18 @@ from tailor.cli.options import JsonOption, PostingArgument, ResumeOption
 
 def score(posting: PostingArgument = "", resume: ResumeOption = None, *, as_json: JsonOption = False) -> None:
     """Print every line of the résumé with its score from 0 to 100 and the words that earned it."""
-    from tailor.keywords import extract_keywords  # noqa: PLC0415 - --help needs none of this
-    from tailor.matching import match  # noqa: PLC0415
+    from tailor.pipeline import assess  # noqa: PLC0415 - --help needs none of this
     from tailor.scoring import score as score_units  # noqa: PLC0415
+    from tailor.wordings import scores_of_units, spell_out  # noqa: PLC0415
 
     master, asked = load(posting, resume)
-    needs = extract_keywords(asked, master)
-    scores = score_units(master, asked, needs, match(master, needs))
+    found = assess(master, asked)
+    scores = scores_of_units(score_units(spell_out(master), asked, found.keywords, found.matches))
     if as_json:
         from tailor.reports.json import scores_as_json  # noqa: PLC0415
 
         show(scores_as_json(master, asked, scores))
     else:
-        from tailor.reports.table import scores_as_table  # noqa: PLC0415 - it brings rich
+        from tailor.reports.table import scores_as_table  # noqa: PLC0415 - as above
 
         show(scores_as_table(master, scores))

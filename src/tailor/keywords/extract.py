@@ -2,23 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import attrgetter
+from typing import NamedTuple
 
 from tailor.background.terms import stems
+from tailor.kept import Lines, of_same
 from tailor.keywords.needs import groups_of, read_needs
-from tailor.keywords.spans import TermSpan, find_spans, own_vocabulary
+from tailor.keywords.spans import NAMES, TermSpan, find_spans, own_vocabulary
 from tailor.keywords.tagger import tag
 from tailor.lexicon import load_lexicon
 from tailor.model import Keyword, Mention, Need, Posting, PostingLine, Resume, Zone
-from tailor.text import Word, canonical, phrase, words
+from tailor.text import phrase, words
 
 # What a mention is worth by its place. About, benefits and legal text ask for nothing.
 _ZONE_WORTH: dict[Zone, float] = {"title": 1.0, "required": 1.0, "duties": 0.8, "preferred": 0.6, "other": 0.5}
+# Lines are read alike in all zones but these.
+_TELLING_ZONES: frozenset[Zone] = frozenset({"preferred", "other"})
 # Traits and degrees are asked for by nearly every posting; a résumé's lines rarely turn on them.
 _KIND_WORTH: dict[str, float] = {"soft": 0.45, "degree": 0.6, "language": 0.7, "field": 0.85, "method": 0.85}
+_START = attrgetter("start")
 _LEAST_RARITY = 0.35  # a term that every posting names still says this share of what a rare one says
+
+
+class _Ask(NamedTuple):
+    """One place of a line that asks for something: for which need, in which words, how much it is wanted."""
+
+    key: str
+    group: tuple[TermSpan, ...]
+    places: tuple[tuple[int, int], ...]
+    need: Need
+    years: int | None
+    sureness: float
 
 
 @dataclass(slots=True)
@@ -27,19 +44,21 @@ class _Draft:
 
     spans: list[TermSpan]
     mentions: list[Mention] = field(default_factory=list)
-    needs: set[Need] = field(default_factory=set)
+    must: bool = False
     worth: float = 0.0
     zone: Zone = "other"
     years: int | None = None
 
-    def add(self, group: Sequence[TermSpan], mentions: Sequence[Mention], need: Need, years: int | None) -> None:
+    def add(self, ask: _Ask, line: PostingLine) -> None:
         """Note one more place that asks for it."""
-        self.mentions.extend(mentions)
-        self.needs.add(need)
-        self.years = max(filter(None, (self.years, years)), default=None)
-        worth = max(span.sureness for span in group) * _ZONE_WORTH[mentions[0].zone]
+        for start, end in ask.places:
+            self.mentions.append(Mention(line.text[start:end], line.start + start, line.start + end, line.zone))
+        self.must = self.must or ask.need == "must"
+        if ask.years:
+            self.years = max(self.years or 0, ask.years)
+        worth = ask.sureness * _ZONE_WORTH[line.zone]
         if worth > self.worth:
-            self.worth, self.zone = worth, mentions[0].zone
+            self.worth, self.zone = worth, line.zone
 
 
 def extract_keywords(posting: Posting, resume: Resume) -> tuple[Keyword, ...]:
@@ -47,28 +66,45 @@ def extract_keywords(posting: Posting, resume: Resume) -> tuple[Keyword, ...]:
 
     `resume` tells which phrases are terms of the person's trade, so that they are found in any field.
     """
-    own = own_vocabulary(resume)
+    asks = _asks_of(resume)
     drafts: dict[str, _Draft] = {}
+    # Who asks, and where, is no need.
+    facts = {posting.company, posting.location}
     for line in posting.lines:
-        if line.zone in _ZONE_WORTH and (line.zone == "title" or not line.heading):
-            _read_line(line, own, drafts)
-    # Who asks is no need.
+        if line.zone in _ZONE_WORTH and (line.zone == "title" or not line.heading) and line.text not in facts:
+            for ask in asks(line.text, line.zone if line.zone in _TELLING_ZONES else "required"):
+                draft = drafts.get(ask.key)
+                if draft is None:
+                    draft = drafts[ask.key] = _Draft(list(ask.group))
+                draft.add(ask, line)
     drafts.pop(_family(phrase(posting.company)), None)
     keywords = [_keyword(draft) for draft in _set_apart(drafts.values())]
     return tuple(sorted(keywords, key=lambda one: (one.need, -one.weight, one.mentions[0].start)))
 
 
-def _read_line(line: PostingLine, own: dict[str, str], drafts: dict[str, _Draft]) -> None:
-    found = words(line.text)
+@of_same
+def _asks_of(resume: Resume) -> Lines[Zone, tuple[_Ask, ...]]:
+    """Return how lines are read for a résumé's person; what postings say again and again is read once."""
+    own = own_vocabulary(resume)
+    return Lines(lambda text, zone: tuple(_read_line(text, zone, own)))
+
+
+def _read_line(text: str, zone: Zone, own: dict[str, str]) -> Iterator[_Ask]:
+    found = words(text)
     # A line of no known zone may be a date or an address: there only what is known counts.
-    terms = find_spans(line.text, found, load_lexicon(), own, guess=line.zone != "other")
-    needs = read_needs(line.text, line.zone, [canonical(word.text) for word in found])
-    for group in (*groups_of(line.text, found, terms.spans), *([span] for span in terms.wider)):
-        mentions = [_mention(line, found, span) for span in group]
-        first = found[group[0].first].start
-        key = "\n".join(sorted({_family(span.term) for span in group}))
-        draft = drafts.setdefault(key, _Draft(group))
-        draft.add(group, mentions, needs.need_at(first), needs.years_at(first, found[group[-1].end - 1].end))
+    terms = find_spans(text, found, load_lexicon(), own, guess=zone != "other")
+    needs = read_needs(text, zone, terms.keys)
+    for group in (*groups_of(text, found, terms.spans), *([span] for span in terms.wider)):
+        places = tuple((found[span.first].start, found[span.end - 1].end) for span in group)
+        start, end = places[0][0], places[-1][1]
+        yield _Ask(
+            key="\n".join(sorted({_family(span.term) for span in group})),
+            group=tuple(group),
+            places=places,
+            need=needs.need_at(start),
+            years=needs.years_at(start, end),
+            sureness=max(span.sureness for span in group),
+        )
 
 
 @lru_cache(maxsize=16384)
@@ -76,11 +112,6 @@ def _family(term: str) -> str:
     """Return under what the mentions of a term are one need: what no lexicon has is one term in all its forms."""
     known = load_lexicon().term(term)
     return term if known and known.key == term else f"~{' '.join(stems(term)) or term}"
-
-
-def _mention(line: PostingLine, found: Sequence[Word], span: TermSpan) -> Mention:
-    start, end = found[span.first].start, found[span.end - 1].end
-    return Mention(line.text[start:end], line.start + start, line.start + end, line.zone)
 
 
 def _set_apart(drafts: Collection[_Draft]) -> Iterator[_Draft]:
@@ -99,18 +130,19 @@ def _set_apart(drafts: Collection[_Draft]) -> Iterator[_Draft]:
 
 def _keyword(draft: _Draft) -> Keyword:
     first, *others = draft.spans
-    said = len({mention.start for mention in draft.mentions}) / len(draft.spans)
+    mentions = sorted(draft.mentions, key=_START)
+    said = len(set(map(_START, mentions))) / len(draft.spans)
     # A second and third mention confirm a need; more of them only repeat it.
     confirmed = 0.8 + 0.2 * (1 - 0.5 ** (min(said, 3) - 1))
     rarity = _LEAST_RARITY + (1 - _LEAST_RARITY) * max(span.rarity for span in draft.spans)
     weight = min(1.0, draft.worth * confirmed * rarity * _KIND_WORTH.get(first.kind, 1.0))
     return Keyword(
         term=first.term,
-        mentions=tuple(sorted(draft.mentions, key=lambda mention: mention.start)),
-        need="must" if "must" in draft.needs else "nice",
+        mentions=tuple(mentions),
+        need="must" if draft.must else "nice",
         weight=weight,
         zone=draft.zone,
-        shown=first.shown,
+        shown=first.shown if others or first.kind in NAMES else draft.mentions[0].text,
         kind=first.kind,
         alternatives=tuple(dict.fromkeys(span.term for span in others if span.term != first.term)),
         years=draft.years,

@@ -143,22 +143,27 @@ def groups_of(text: str, words: Sequence[Word], spans: Sequence[TermSpan]) -> li
     """Return the terms of a line, those that are alternatives of each other ("Scala, Java or Go") together."""
     groups: list[list[TermSpan]] = []
     chain: list[TermSpan] = []
-    choice = any_of = False
+    choice = False
     for span in spans:
         if chain and span.kind == chain[-1].kind and min(span.sureness, chain[-1].sureness) >= _LEAST_SURE:
             between = text[words[chain[-1].end - 1].end : words[span.first].start].strip()
             is_or = bool(_OR.fullmatch(between))
-            if is_or or between == "," or (any_of and _LISTED.fullmatch(between)):
+            if is_or or between == "," or (_LISTED.fullmatch(between) and _is_one_of(text, words, chain)):
                 chain.append(span)
                 choice = choice or is_or
                 continue
-        groups.extend(_closed(chain, choice=choice or any_of))
-        start = words[span.first].start
+        groups.extend(_closed(text, words, chain, choice=choice))
         chain, choice = [span], False
-        any_of = bool(_ANY_OF.search(text, max(0, start - _ANY_OF_REACH), start))
-    groups.extend(_closed(chain, choice=choice or any_of))
+    groups.extend(_closed(text, words, chain, choice=choice))
     return groups
 
 
-def _closed(chain: list[TermSpan], *, choice: bool) -> list[list[TermSpan]]:
-    return [chain] if choice and len(chain) > 1 else [[span] for span in chain]
+def _is_one_of(text: str, words: Sequence[Word], chain: Sequence[TermSpan]) -> bool:
+    """Tell whether words before a row of terms make it a choice: "one of the following"."""
+    start = words[chain[0].first].start
+    return bool(_ANY_OF.search(text, max(0, start - _ANY_OF_REACH), start))
+
+
+def _closed(text: str, words: Sequence[Word], chain: list[TermSpan], *, choice: bool) -> list[list[TermSpan]]:
+    whole = len(chain) > 1 and (choice or _is_one_of(text, words, chain))
+    return [chain] if whole else [[span] for span in chain]

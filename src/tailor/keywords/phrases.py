@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from tailor.background.table import UNKNOWN, word_table
 from tailor.background.terms import FUNCTION_WORDS, stems
+from tailor.background.verbs import is_verb
 from tailor.keywords.stopwords import GENERIC, STOPWORDS
 from tailor.keywords.tagger import shape
-from tailor.keywords.verbs import is_verb
 from tailor.patterns import lazy
 from tailor.text import Word, canonical
 
@@ -18,6 +18,7 @@ _LONGEST_ACRONYM = 5  # letters; a longer word in capitals may be any word
 _LONGEST_WORD = 30  # letters; a longer one is an address or a code
 _SHORTEST_TELLING = 5  # letters; shorter ones are mostly fragments
 _TECHNICAL = frozenset("AXD+")
+_TELLING = _TECHNICAL | {"C"}
 _GROWN = lazy(r"[a-z]\.[A-Z\d]")
 _NOUNS_IN_LY = frozenset("family supply assembly anomaly early elderly reply fly assay italy".split())
 _BEFORE_VERBS = frozenset("to will shall can you'll by".split())
@@ -28,8 +29,11 @@ def find_forms(text: str, words: Sequence[Word], taken: Sequence[int]) -> Iterat
 
     None of them holds a place that is taken (not 0 in `taken`).
     """
+    kinds = [shape(word.text) for word in words]
+    if _TELLING.isdisjoint(kinds[1:]) and _TECHNICAL.isdisjoint(kinds[:1]):
+        return
     # In German every noun has a capital.
-    telling = _TECHNICAL if _is_german(words) else _TECHNICAL | {"C"}
+    telling = _TECHNICAL if "C" in kinds and _is_german(words) else _TELLING
     at = 0
     while at < len(words):
         end = at

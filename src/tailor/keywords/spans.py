@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from tailor.kept import of_same
 from tailor.keywords.phrases import find_forms, find_runs, is_whole
 from tailor.keywords.stopwords import GENERIC, STOPWORDS
 from tailor.keywords.tagger import tag
@@ -23,7 +24,7 @@ _AGREED, _NAME, _NOTION, _TAGGED, _WIDER, _OWN = 1.0, 0.9, 0.6, 0.7, 0.6, 0.7
 _FORM, _RUN = (0.15, 0.6), (0.15, 0.35)
 _LEAST_FORM = 0.3  # below it, a capital is that of a title or a place
 _UNKNOWN = 0.6  # rarity of what no source counts
-_NAMES = frozenset({"tool", "certificate", "degree", "language"})
+NAMES = frozenset({"tool", "certificate", "degree", "language"})
 _LONGEST_TAGGED = 5  # words: what is longer is a clause, and no résumé repeats it
 _LONGEST_OWN = 4
 _JOINS = frozenset({"and", "or", "und", "oder", "et", "ou", "en", "of"})
@@ -42,10 +43,11 @@ class TermSpan(NamedTuple):
 
 
 class LineTerms(NamedTuple):
-    """The terms of a line from left to right, none within another; and phrases around some of them."""
+    """The terms of a line from left to right, none within another; phrases around some of them; its words as keys."""
 
     spans: list[TermSpan]
     wider: list[TermSpan]
+    keys: list[str]
 
 
 class _Line:
@@ -54,7 +56,7 @@ class _Line:
     def __init__(self, text: str, words: Sequence[Word], lexicon: Lexicon) -> None:
         self.text, self.words, self.lexicon = text, words, lexicon
         self.keys = [canonical(word.text) for word in words]
-        self.terms = lexicon.find(text, words)
+        self.terms = lexicon.find(text, words, self.keys)
         self.beginning = {found.first: found for found in self.terms}
         self.tagged = tag(text, words, self.terms)
         self.taken = bytearray(len(words))
@@ -104,12 +106,12 @@ def find_spans(
     _add_own(line, own)
     if guess:
         _add_guesses(line)
-    return LineTerms(sorted(line.spans), wider)
+    return LineTerms(sorted(line.spans), wider, line.keys)
 
 
 def _of_lexicon(found: Found, *, agreed: bool) -> TermSpan:
     term = found.term
-    sureness = _AGREED if agreed else _NAME if term.kind in _NAMES else _NOTION
+    sureness = _AGREED if agreed else _NAME if term.kind in NAMES else _NOTION
     return TermSpan(found.first, found.end, term.key, term.display, term.kind, sureness, term.rarity)
 
 
@@ -139,17 +141,20 @@ def _says_more(key: str) -> bool:
 
 
 def _add_own(line: _Line, own: Mapping[str, str]) -> None:
+    if not own or _first_words(own).isdisjoint(line.keys):
+        return
     at = 0
-    first_words = {key.partition(" ")[0] for key in own}
-    while own and at < len(line.keys):
-        if line.keys[at] not in first_words:
-            at += 1
-            continue
+    while at < len(line.keys):
         longest = min(_LONGEST_OWN, len(line.keys) - at)
         size = next((n for n in range(longest, 0, -1) if " ".join(line.keys[at : at + n]) in own), 0)
         if size and line.is_free(at, at + size):
             line.take(line.written(at, at + size, "field", _OWN))
         at += size or 1
+
+
+@of_same
+def _first_words(own: Mapping[str, str]) -> frozenset[str]:
+    return frozenset(key.partition(" ")[0] for key in own)
 
 
 def _add_guesses(line: _Line) -> None:

@@ -8,10 +8,10 @@ come from scripts/train_tagger.py, the groups from scripts/build_word_groups.py.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
-from itertools import pairwise, repeat, starmap
+from itertools import pairwise, repeat
 from math import exp
 from typing import NamedTuple
 
@@ -26,6 +26,7 @@ _IMPOSSIBLE = -1e9
 _NO_INSIDE = complex(0, _IMPOSSIBLE)
 _BREAK = lazy(r"[,;:|•·–—\n\t]")
 _DIGIT = lazy(r"\d")
+_BLANK_MARKS = " ,;\t\n"
 # Words that announce what is asked for; those of a row are one cue, so that rare ones and those of other languages,
 # which the training texts lack, count as well.
 _CUES = {
@@ -47,7 +48,10 @@ _CUES = {
     }.items()
     for word in row.split()
 }
+_NO_CUE = ("", 0)
+_NO_TERMS = ("", "", "")
 _CUE_REACH = 20  # words: an enumeration of this length still belongs to the "experience with" before it
+_STEPS = {cue: [(cue, min(since, 6) // 2) for since in range(_CUE_REACH)] for cue in {*_CUES.values()}}
 _CACHED = 2**16
 _BIAS = 3  # tenths of a nat towards naming something; the best in cross-validation (see train_tagger.py --folds)
 _CERTAIN = 100  # tenths of a nat
@@ -108,21 +112,20 @@ def _pair_names(before: str, own: str, after: str) -> Names:
     return f"p {before} {own}", f"p+ {own} {after}"
 
 
-def _look_names(look: tuple[Names, Names, Names], size: int) -> Names:
-    """Return what shape, lexicon and marks say of a word; each with that of its neighbours."""
-    shapes, terms, marks = look
-    return (
-        f"s {shapes[1]}",
-        f"s- {shapes[0]}{shapes[1]}",
-        f"s+ {shapes[1]}{shapes[2]}",
-        f"l {terms[1]}",
-        f"l- {terms[0]} {terms[1]}",
-        f"l+ {terms[1]} {terms[2]}",
-        f"ls {terms[1]} {shapes[1]}",
-        f"g {marks[0]}",
-        f"g+ {marks[1]}",
-        f"n {size}",
-    )
+def _shape_names(shapes: tuple[str, str, str], size: int) -> Names:
+    """Return what the shapes of a word and its neighbours say, and how long the line is."""
+    before, own, after = shapes
+    return f"s {own}", f"s- {before}{own}", f"s+ {own}{after}", f"n {size}"
+
+
+def _term_names(terms: tuple[str, str, str], shape: str) -> Names:
+    """Return what the lexicon says of a word and its neighbours."""
+    before, own, after = terms
+    return f"l {own}", f"l- {before} {own}", f"l+ {own} {after}", f"ls {own} {shape}"
+
+
+def _mark_names(before: str, after: str) -> Names:
+    return f"g {before}", f"g+ {after}"
 
 
 def _cue_names(cue: str, distance: int) -> Names:
@@ -132,13 +135,15 @@ def _cue_names(cue: str, distance: int) -> Names:
 class Looks(NamedTuple):
     """A line as the tagger sees it.
 
-    `keys` have two places of padding on either side; `looks` has for each word its shape and its place in the lexicon
-    between those of its neighbours, and the marks around it; `cues` the nearest cue before it; `breaks` the words
-    before which a phrase cannot go on.
+    `keys` have two places of padding on either side, `shapes` and `terms` (each word's place in the lexicon) have one;
+    `marks` stand before each word and behind the last; `cues` are the nearest cue before each word and a step of the
+    distance to it; `breaks` the words before which a phrase cannot go on.
     """
 
     keys: list[str]
-    looks: list[tuple[Names, Names, Names]]
+    shapes: list[str]
+    terms: list[str]
+    marks: list[str]
     cues: list[tuple[str, int]]
     breaks: list[int]
     size: int
@@ -146,17 +151,18 @@ class Looks(NamedTuple):
 
 def look(text: str, words: Sequence[Word], found: Sequence[Found]) -> Looks:
     """Return what the features of a line come from, given the lexicon's terms in it."""
-    keys = ["<", "<", *(_plain(word.text) for word in words), ">", ">"]
-    shapes = ["", *(shape(word.text) for word in words), ""]
-    terms = ["", *_terms(len(words), found), ""]
+    spelt = [word.text for word in words]
+    keys = ["<", "<", *map(_plain, spelt), ">", ">"]
     marks, breaks = _marks(text, words)
-    looks = zip(
-        zip(shapes, shapes[1:], shapes[2:], strict=False),
-        zip(terms, terms[1:], terms[2:], strict=False),
-        pairwise(marks),
-        strict=False,
+    return Looks(
+        keys,
+        ["", *map(shape, spelt), ""],
+        ["", *_terms(len(words), found), ""],
+        marks,
+        _cues(keys[2:-2]),
+        breaks,
+        min(4, len(words) // 3),
     )
-    return Looks(keys, list(looks), list(_cues(keys[2:-2])), breaks, min(4, len(words) // 3))
 
 
 @lru_cache(maxsize=_CACHED)
@@ -189,22 +195,28 @@ def _marks(text: str, words: Sequence[Word]) -> tuple[list[str], list[int]]:
 
     Commas count as blanks: the texts that the weights were learned from have lost theirs.
     """
-    ends = [0, *(word.end for word in words)]
-    starts = [*(word.start for word in words), len(text)]
-    gaps = [text[end:start] for end, start in zip(ends, starts, strict=True)]
-    marks = ["" if gap == " " else gap.strip(" ,;\t\n")[:1] for gap in gaps]
-    breaks = [at for at, gap in enumerate(gaps[:-1]) if gap != " " and _BREAK.search(gap)]
-    return [f"^{marks[0]}", *marks[1:-1], f"${marks[-1]}"], breaks
+    marks, breaks, end = [], [], 0
+    for at, word in enumerate(words):
+        gap = text[end : word.start]
+        if gap == " ":
+            marks.append("")
+        else:
+            marks.append(gap.strip(_BLANK_MARKS)[:1])
+            if _BREAK.search(gap):
+                breaks.append(at)
+        end = word.end
+    marks.append("$" + text[end:].strip(_BLANK_MARKS)[:1])
+    marks[0] = f"^{marks[0]}" if words else marks[0]
+    return marks, breaks
 
 
-def _cues(keys: Sequence[str]) -> Iterator[tuple[str, int]]:
-    """Yield for each word the nearest cue before it ("experience", "knowledge") and a step of the distance to it."""
-    cue, since = "", 0
-    for key in keys:
-        yield (cue, min(since, 6) // 2) if cue and since < _CUE_REACH else ("", 0)
-        since += 1
-        if key in _CUES:
-            cue, since = _CUES[key], 0
+def _cues(keys: Sequence[str]) -> list[tuple[str, int]]:
+    """Return for each word the nearest cue before it ("experience", "knowledge") and a step of the distance to it."""
+    cues = [_NO_CUE] * len(keys)
+    for at in [at for at, key in enumerate(keys) if key in _CUES]:
+        steps = _STEPS[_CUES[keys[at]]]
+        cues[at + 1 :] = [*steps[: len(keys) - at - 1], *cues[at + 1 + len(steps) :]]
+    return cues
 
 
 def feature_names(text: str, words: Sequence[Word], found: Sequence[Found]) -> list[list[str]]:
@@ -220,11 +232,17 @@ def feature_names(text: str, words: Sequence[Word], found: Sequence[Found]) -> l
             *rows[at][3],
             *rows[at + 4][4],
             *_pair_names(*groups[at + 1 : at + 4]),
-            *_look_names(looks.looks[at], looks.size),
+            *_shape_names(_three(looks.shapes, at), looks.size),
+            *_term_names(_three(looks.terms, at), looks.shapes[at + 1]),
+            *_mark_names(*looks.marks[at : at + 2]),
             *_cue_names(*looks.cues[at]),
         ]
         for at in range(len(words))
     ]
+
+
+def _three(row: Sequence[str], at: int) -> tuple[str, str, str]:
+    return row[at], row[at + 1], row[at + 2]
 
 
 # ------------------------------------------------------------- the decision
@@ -242,20 +260,32 @@ class Tagger:
         # The same words and neighbours return in every line: what each adds is remembered.
         self._word = lru_cache(_CACHED)(self._word_weights)
         self._pair = lru_cache(_CACHED)(lambda *of: self._sum(_pair_names(*of)))
-        self._look = lru_cache(_CACHED)(lambda *of: self._sum(_look_names(*of)))
-        self._cue = lru_cache(_CACHED)(lambda *of: self._sum(_cue_names(*of)))
+        self._shape = lru_cache(_CACHED)(self._usual_weights)
+        self._term = lru_cache(_CACHED)(lambda *of: self._more(_term_names(*of), _term_names(_NO_TERMS, of[1])))
+        self._mark = lru_cache(_CACHED)(lambda *of: self._more(_mark_names(*of), _mark_names("", "")))
+        self._cue = lru_cache(_CACHED)(lambda *of: self._more(_cue_names(*of), _cue_names(*_NO_CUE)))
 
     def _sum(self, names: Names) -> complex:
         return sum((complex(*self._weights[name]) for name in names if name in self._weights), 0j)
+
+    def _more(self, names: Names, usual: Names) -> complex:
+        return self._sum(names) - self._sum(usual)
+
+    def _usual_weights(self, before: str, own: str, after: str, size: int) -> complex:
+        """Return what a word's look adds where no term, mark or cue is near, as with most words."""
+        shapes = _shape_names((before, own, after), size)
+        return self._sum((*shapes, *_term_names(_NO_TERMS, own), *_mark_names("", ""), *_cue_names(*_NO_CUE)))
 
     def _word_weights(self, key: str) -> tuple[tuple[complex, ...], str]:
         return tuple(self._sum(names) for names in _word_names(key)), _groups(key)[1]
 
     def emissions(self, text: str, words: Sequence[Word], found: Sequence[Found]) -> list[complex]:
         """Return for each word the weights of BEGIN and INSIDE; INSIDE is impossible behind a comma or a bullet."""
+        if not words:
+            return []
         looks = look(text, words, found)
-        known = [self._word(key) for key in looks.keys]
-        rows, groups = [one[0] for one in known], [one[1] for one in known]
+        rows, groups = zip(*map(self._word, looks.keys), strict=True)
+        shapes = looks.shapes
         parts = zip(
             rows[2:],
             rows[1:],
@@ -263,17 +293,30 @@ class Tagger:
             rows,
             rows[4:],
             map(self._pair, groups[1:], groups[2:], groups[3:]),
-            map(self._look, looks.looks, repeat(looks.size)),
-            starmap(self._cue, looks.cues),
+            map(self._shape, shapes, shapes[1:], shapes[2:], repeat(looks.size)),
             strict=False,
         )
         result = [
-            own[0] + before[1] + after[2] + far_before[3] + far_after[4] + pair + seen + cue
-            for own, before, after, far_before, far_after, pair, seen, cue in parts
+            own[0] + before[1] + after[2] + far_before[3] + far_after[4] + pair + usual
+            for own, before, after, far_before, far_after, pair, usual in parts
         ]
-        for at in looks.breaks:
-            result[at] += _NO_INSIDE
+        self._add_unusual(result, looks)
         return result
+
+    def _add_unusual(self, result: list[complex], looks: Looks) -> None:
+        """Add what terms of the lexicon, marks and cues change."""
+        _, shapes, terms, marks, cues, breaks, _ = looks
+        for at, near in enumerate(zip(terms, terms[1:], terms[2:], strict=False)):
+            if near != _NO_TERMS:
+                result[at] += self._term(near, shapes[at + 1])
+        for at, (before, after) in enumerate(pairwise(marks)):
+            if before or after:
+                result[at] += self._mark(before, after)
+        for at, cue in enumerate(cues):
+            if cue is not _NO_CUE:
+                result[at] += self._cue(*cue)
+        for at in breaks:
+            result[at] += _NO_INSIDE
 
     def decode(self, emissions: Sequence[complex], bias: int = 0) -> list[int]:
         """Return the best sequence of tags (Viterbi); `bias` is added to every tag but OUTSIDE."""
@@ -281,25 +324,28 @@ class Tagger:
             return []
         (oo, ob, oi), (bo, bb, bi), (io, ib, ii) = self._moves
         outside, begin, inside = 0.0, emissions[0].real + bias, _IMPOSSIBLE
-        back: list[tuple[int, int, int]] = []
-        best = _best
+        scores = [(outside, begin, inside)]
         for weight in emissions[1:]:
-            to_outside, from_outside = best(outside + oo, begin + bo, inside + io)
-            to_begin, from_begin = best(outside + ob, begin + bb, inside + ib)
-            to_inside, from_inside = best(outside + oi, begin + bi, inside + ii)
-            back.append((from_outside, from_begin, from_inside))
-            outside, begin, inside = to_outside, to_begin + weight.real + bias, to_inside + weight.imag + bias
-        tags = [_best(outside, begin, inside)[1]]
-        for step in reversed(back):
-            tags.append(step[tags[-1]])
+            outside, begin, inside = (
+                max(outside + oo, begin + bo, inside + io),
+                max(outside + ob, begin + bb, inside + ib) + weight.real + bias,
+                max(outside + oi, begin + bi, inside + ii) + weight.imag + bias,
+            )
+            scores.append((outside, begin, inside))
+        tags = [_best(*scores.pop())]
+        for outside, begin, inside in reversed(scores):
+            after = tags[-1]
+            tags.append(
+                _best(outside + self._moves[0][after], begin + self._moves[1][after], inside + self._moves[2][after])
+            )
         return tags[::-1]
 
 
-def _best(outside: float, begin: float, inside: float) -> tuple[float, int]:
-    """Return the greatest and its tag; the first of equals."""
+def _best(outside: float, begin: float, inside: float) -> int:
+    """Return the tag of the greatest; the first of equals."""
     if outside >= begin:
-        return (outside, OUTSIDE) if outside >= inside else (inside, INSIDE)
-    return (begin, BEGIN) if begin >= inside else (inside, INSIDE)
+        return OUTSIDE if outside >= inside else INSIDE
+    return BEGIN if begin >= inside else INSIDE
 
 
 def spans_of(tags: Sequence[int]) -> list[tuple[int, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from tailor.matching import alias
 from tailor.matching.evidence import Evidence, Lexicon
@@ -28,10 +29,10 @@ def answers(term: str, text: str, lexicon: Lexicon | None = None) -> Evidence | 
 def find(asked: Sequence[str], search: Search) -> Found:
     """Return, for each line that answers one of several equal terms, the best evidence; lines count from 0."""
     found: Found = {}
-    for one in asked:
-        keep_best(found, search.remembered("direct", one, _direct))
-    for one in asked:
-        keep_best(found, search.remembered("related", one, _related))
+    for question, rule in _RULES:
+        for one in asked:
+            if answered := search.remembered(question, one, rule):
+                keep_best(found, answered)
     return found
 
 
@@ -102,3 +103,6 @@ def _as(found: Found, asked: str, how: How, rule: str, strength: float) -> Found
         number: replace(one, how=how, rule=rule, asked=asked, strength=round(one.strength * strength, 3))
         for number, one in found.items()
     }
+
+
+_RULES: Final = (("direct", _direct), ("related", _related))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from tailor.kept import of_same
 from tailor.matching.answer import find
 from tailor.matching.evidence import Evidence, Lexicon
 from tailor.matching.known import known
@@ -37,9 +38,8 @@ def match(resume: Resume, keywords: Sequence[Keyword], lexicon: Lexicon | None =
     Unit by unit in the résumé's order, keyword by keyword; of several answers in a line, the strongest. Years that are
     asked for and not shown weaken an answer. Without a lexicon, the one that comes with tailor is asked.
     """
-    terms = lexicon or known()
-    texts = list(_texts(resume))
-    search = _read(tuple(one.text for one in texts), terms)
+    texts, lines = _texts(resume)
+    search = _read(lines, lexicon or known())
     found: list[list[Match]] = [[] for _ in texts]
     for keyword in keywords:
         evidence = find(_asked(keyword), search)
@@ -49,7 +49,14 @@ def match(resume: Resume, keywords: Sequence[Keyword], lexicon: Lexicon | None =
     return tuple(one for line in found for one in line)
 
 
-def _texts(resume: Resume) -> Iterator[_Text]:
+@of_same
+def _texts(resume: Resume) -> tuple[tuple[_Text, ...], tuple[str, ...]]:
+    """Return the lines that may answer something, each with where it stands, and their words alone."""
+    texts = tuple(_lines(resume))
+    return texts, tuple(one.text for one in texts)
+
+
+def _lines(resume: Resume) -> Iterator[_Text]:
     for section in resume.sections:
         for entry in section.entries:
             if entry.plain:
@@ -90,7 +97,7 @@ def _match(keyword: Keyword, text: _Text, evidence: Evidence, share: float) -> M
 
 def _item(bullet: Bullet | None, start: int) -> str:
     """Return the id of the skill in whose text an offset into the line lies; empty outside of skills."""
-    if bullet is None:
+    if bullet is None or not bullet.skills:
         return ""
     text, at = bullet.text.plain, 0
     for skill in bullet.skills:

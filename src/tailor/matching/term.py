@@ -9,7 +9,7 @@ from tailor.matching.ambiguous import sense_of
 from tailor.matching.page import FUNCTION, key
 from tailor.matching.senses import Sense
 from tailor.patterns import lazy
-from tailor.text import words
+from tailor.text import spelt
 
 _OF = frozenset({"of", "von", "de", "van", "du", "des"})
 # What a posting wraps around the thing that it wants: "strong communication skills", "experience with SAP".
@@ -47,17 +47,17 @@ class Term:
 @lru_cache(maxsize=16384)
 def term_of(asked: str) -> Term:
     """Read a term as a posting or a lexicon writes it."""
-    spelt = [word.text for word in words(asked)]
-    full = tuple(key(word) for word in spelt)
-    keys, light = _without_light(spelt, full)
+    written = spelt(asked)
+    full = tuple(map(key, written))
+    keys, light = _without_light(written, full)
     content = tuple(one for one in keys if one not in FUNCTION) or keys
     turned = _turned(keys)
     sense = sense_of(asked, keys[0]) if len(keys) == 1 else None
-    name = sense is not None or (len(spelt) == 1 and bool(_NAME.match(asked)))
+    name = sense is not None or (len(written) == 1 and bool(_NAME.match(asked)))
     return Term(asked, full, content, turned, name, light, sense)
 
 
-def _without_light(spelt: list[str], full: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
+def _without_light(written: list[str], full: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
     last = len(full)
     while last > 1 and full[last - 1] in _LIGHT_TAIL:
         last -= 1
@@ -65,10 +65,10 @@ def _without_light(spelt: list[str], full: tuple[str, ...]) -> tuple[tuple[str, 
     first = 0
     while last - first > 1 and _opens(full[first], light, later=first > 0):
         first += 1
-    if last - first > 1 and full[last - 1] in _KIND_TAIL and spelt[last - 2][:1].isupper():
+    if last - first > 1 and full[last - 1] in _KIND_TAIL and written[last - 2][:1].isupper():
         last -= 1
     kept = full[first:last]
-    if len(kept) == 1 and kept != full and not (spelt[first][0].isupper() or _SUBSTANCE.search(kept[0])):
+    if len(kept) == 1 and kept != full and not (written[first][0].isupper() or _SUBSTANCE.search(kept[0])):
         return full, False
     return kept, kept != full
 

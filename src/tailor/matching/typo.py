@@ -31,20 +31,22 @@ def slips(word: str, page: Page, lexicon: Lexicon) -> list[str]:
 def _slipped(word: str, said: str, *, replaced: bool) -> bool:
     """Whether two words differ by one slip; `replaced` tells whether it may be a letter in place of another."""
     # The last letter is grammar, not a slip: logistic and logistics, microscope and microscopy.
-    if word[:-1] == said[:-1] or word.startswith(said) or said.startswith(word):
-        return False
-    if not _agree_elsewhere(word, said):
-        return False
-    from rapidfuzz.distance import OSA  # noqa: PLC0415 - many a posting has no word that is nearly another
-
-    if OSA.distance(word, said, score_cutoff=1) != 1:
+    if word[:-1] == said[:-1] or word.startswith(said) or said.startswith(word) or not one_slip_apart(word, said):
         return False
     same_letters = len(word) != len(said) or sorted(word) == sorted(said)
     return same_letters or (replaced and len(said) >= _SHORTEST_REPLACED)
 
 
-def _agree_elsewhere(one: str, other: str) -> bool:
-    """Whether two words agree behind the first letters that differ: what one slip leaves is so, and little else."""
+def one_slip_apart(one: str, other: str) -> bool:
+    """Tell whether two words differ by one letter lost, added or replaced, or by two neighbours swapped.
+
+    That is an optimal string alignment distance (Damerau 1964) of 1: all behind the first letters that differ agrees.
+    """
+    if abs(len(one) - len(other)) > 1 or one == other:
+        return False
     shorter = min(len(one), len(other))
     at = next((place for place in range(shorter) if one[place] != other[place]), shorter)
-    return one[at + 2 :] == other[at + 2 :] or one[at + 1 :] == other[at:] or one[at:] == other[at + 1 :]
+    if len(one) != len(other):
+        return one[at + 1 :] == other[at:] or one[at:] == other[at + 1 :]
+    swapped = one[at : at + 2] == other[at : at + 2][::-1] and one[at + 2 :] == other[at + 2 :]
+    return swapped or one[at + 1 :] == other[at + 1 :]

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from tailor.model import Dates, Entry, Month, Resume
 from tailor.page.language import language_of
+from tailor.patterns import lazy
 from tailor.text import clean
 
 AS_WRITTEN = "as-written"
@@ -16,8 +17,8 @@ DATE_FORMATS = (AS_WRITTEN, "MMM YYYY", "MMMM YYYY", "MM/YYYY", "YYYY-MM")
 
 # What parts the two dates of a range, the surest first: a hyphen may also stand within a date.
 _BETWEEN = tuple(map(re.compile, (r" (?:--|[-–—]) ", r" ?(?:--|[–—]) ?", r" ?- ?")))
-_SHORT_YEAR = re.compile(r"(?:19|20)\d\d[-–—]\d\d")
-_DASH = re.compile(r"\s*(?:--|[-–—~])\s*")
+_SHORT_YEAR = lazy(r"(?:19|20)\d\d[-–—]\d\d")
+_DASH = lazy(r"\s*(?:--|[-–—~])\s*")
 # Month names as in the Unicode CLDR, whole and short (format, abbreviated), the long form where both are one.
 _NAMES = {
     "en": "January/Jan February/Feb March/Mar April/Apr May June/Jun July/Jul August/Aug September/Sep October/Oct "

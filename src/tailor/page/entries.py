@@ -9,13 +9,14 @@ from dataclasses import replace
 from tailor.model import Bullet, Entry, RichText, SectionKind, Span
 from tailor.page.dates import shown_dates
 from tailor.page.paragraph import NOTHING, Paragraph, StyleName
+from tailor.patterns import lazy
 
 # Sections whose entries are one line each: right-hand dates below each other would read as a second column.
 _ONE_LINERS: frozenset[SectionKind] = frozenset({"certificates", "awards", "publications", "references", "languages"})
 # Where somebody was says more than what they were called there.
 _ORGANIZATION_FIRST: frozenset[SectionKind] = frozenset({"work", "education", "volunteer"})
 _WIDE_LINE = 105  # characters: what is longer surely fills a line
-_WEB = re.compile(r"https?://(?:www\.)?", re.IGNORECASE)
+_WEB = lazy(r"https?://(?:www\.)?", re.IGNORECASE)
 
 
 def entry_paragraphs(entry: Entry, kind: SectionKind) -> Iterator[Paragraph]:

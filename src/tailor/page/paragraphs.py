@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import accumulate
 
 from tailor.model import Contact, Entry, Resume, RichText, SectionKind, Span
 from tailor.page.entries import address_of, entry_paragraphs
@@ -14,7 +13,7 @@ from tailor.page.printable import printable
 from tailor.text import clean
 
 _BETWEEN_CONTACTS = " | "
-_WIDEST_CONTACTS = 100  # characters: about what a line of body text holds
+_WIDEST_CONTACTS = 92  # characters: what a line of body text holds in every style
 
 
 def paragraphs(resume: Resume) -> tuple[Paragraph, ...]:
@@ -72,7 +71,7 @@ def _top(resume: Resume) -> Iterator[Paragraph]:
 def _contact_lines(contacts: tuple[Contact, ...]) -> Iterator[RichText]:
     """Yield one line, e-mail first and place last: parsers take what follows a name for a part of it.
 
-    What is wider than a page becomes two lines of about one length, rather than a phone number broken at its blanks.
+    What is wider than a page becomes lines of about one length, rather than a phone number broken at its blanks.
     """
     rank = {"email": 0, "phone": 1, "link": 2, "other": 3, "location": 4}
     shown = [
@@ -80,12 +79,27 @@ def _contact_lines(contacts: tuple[Contact, ...]) -> Iterator[RichText]:
         for contact in sorted(contacts, key=lambda contact: rank[contact.kind])
         if (text := clean(address_of(contact.text, contact.url) if contact.kind == "link" else contact.text))
     ]
-    lengths = list(accumulate(len(span.text) + len(_BETWEEN_CONTACTS) for span in shown))
-    if not shown:
-        return
-    half = len(shown)
-    if lengths[-1] > _WIDEST_CONTACTS and half > 1:
-        half = 1 + min(range(half - 1), key=lambda at: abs(2 * lengths[at] - lengths[-1]))
-    for part in filter(None, (shown[:half], shown[half:])):
-        between = Span(_BETWEEN_CONTACTS)
+    between = Span(_BETWEEN_CONTACTS)
+    for part in _balanced(shown):
         yield RichText(tuple(span for one in part for span in (between, one))[1:])
+
+
+def _balanced(contacts: Sequence[Span]) -> list[list[Span]]:
+    """Return contacts in as few lines as hold them, the longest of which is as short as can be."""
+    longest = max((len(contact.text) for contact in contacts), default=0)
+    few = len(_filled(contacts, max(longest, _WIDEST_CONTACTS)))
+    widths = range(longest, max(longest, _WIDEST_CONTACTS) + 1)
+    return next(lines for width in widths if len(lines := _filled(contacts, width)) == few)
+
+
+def _filled(contacts: Sequence[Span], width: int) -> list[list[Span]]:
+    """Return contacts in lines of so many characters, each as full as it gets."""
+    lines: list[list[Span]] = []
+    used = 0
+    for contact in contacts:
+        used += len(_BETWEEN_CONTACTS) + len(contact.text)
+        if not lines or used > width:
+            lines.append([])
+            used = len(contact.text)
+        lines[-1].append(contact)
+    return lines

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 
+from tailor.kept import of_line
 from tailor.patterns import lazy
 from tailor.postings.titles import names_a_job
 from tailor.postings.wordlists import word_list
@@ -165,11 +166,18 @@ def company_name(draft: Draft, pieces: Sequence[Zoned], title: str, beside: str)
 
 def _votes(pieces: Sequence[Zoned]) -> Iterator[tuple[str, float]]:
     for piece in pieces:
-        text = piece.segment.text[:_MAX_READ]
-        for weight, needles, pattern in _PATTERNS:
-            found = pattern.match(text) if not needles else _search(text, needles, pattern)
-            if found:
-                yield _trim(found[1]), weight
+        yield from _line_votes(piece.segment.text[:_MAX_READ])
+
+
+@of_line
+def _line_votes(text: str) -> tuple[tuple[str, float], ...]:
+    """Return the names that a line may give to the employer, each with the points for the way it does."""
+    votes = []
+    for weight, needles, pattern in _PATTERNS:
+        found = pattern.match(text) if not needles else _search(text, needles, pattern)
+        if found:
+            votes.append((_trim(found[1]), weight))
+    return tuple(votes)
 
 
 def _search(text: str, needles: tuple[str, ...], pattern: re.Pattern[str]) -> re.Match[str] | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
+from tailor.kept import of_line
 from tailor.patterns import lazy
 from tailor.postings.wordlists import word_lists
 
@@ -171,6 +172,7 @@ def _asking(lines: Iterable[PostingLine]) -> Iterator[PostingLine]:
     return (line for line in lines if line.zone in {"required", "duties", "other"} and not line.heading)
 
 
+@of_line
 def _line_years(text: str) -> int | None:
     if not _UNIT.search(text):
         return None
@@ -186,26 +188,31 @@ def _line_years(text: str) -> int | None:
 def degree(lines: Sequence[PostingLine]) -> Degree:
     """Return the lowest degree that the lines with musts accept, or nothing where they name none."""
     for zones in ({"required"}, {"duties", "other"}):
-        text = "\n".join(line.text for line in lines if line.zone in zones)
-        for name, pattern in _DEGREES:
-            if pattern.search(text):
-                return name
+        named = [level for line in lines if line.zone in zones and (level := _line_degree(line.text)) is not None]
+        if named:
+            return _DEGREES[min(named)][0]
     return ""
+
+
+@of_line
+def _line_degree(text: str) -> int | None:
+    """Return the place of the lowest degree that a line names, None where it names none."""
+    return next((level for level, (_, pattern) in enumerate(_DEGREES) if pattern.search(text)), None)
 
 
 def languages(lines: Iterable[PostingLine]) -> tuple[str, ...]:
     """Return the English names of the languages that a person must speak, in the order of the posting."""
-    asking = list(_asking(lines))
-    words = set(_LETTERS.findall(" ".join(line.text for line in asking)))
-    names = {word: name for word in words if (name := _language(word))}
-    found: dict[str, None] = {}
-    for line in asking if names else ():
-        named = [names[word] for word in _LETTERS.findall(line.text) if word in names]
-        if named and _SPOKEN.search(line.text):
-            found.update(dict.fromkeys(named))
-    return tuple(found)
+    return tuple(dict.fromkeys(name for line in _asking(lines) for name in _line_languages(line.text)))
 
 
+@of_line
+def _line_languages(text: str) -> tuple[str, ...]:
+    """Return the languages that a line names, if it speaks of speaking them."""
+    named = tuple(name for word in _LETTERS.findall(text) if (name := _language(word)))
+    return named if named and _SPOKEN.search(text) else ()
+
+
+@lru_cache(maxsize=16384)
 def _language(word: str) -> str:
     """Return the language that a word names, also inside "Deutschkenntnisse"; "polish" in small letters is none."""
     small = word.lower()

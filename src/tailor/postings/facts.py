@@ -24,6 +24,7 @@ _HEAD: Final = 12
 """A title or place without a label is looked for in so many first segments."""
 
 _MAX_VALUE: Final = 120
+_ASKING: Final = frozenset[Zone]({"required", "preferred", "duties"})
 _PLACE: Final = lazy(r"[^\W\d_a-z][\w.'’() -]{1,40}(?:, ?[^\W\d_a-z][\w.'’() -]{1,40}){1,3}")
 _BASED: Final = lazy(
     r"\b(?:based|located|situated|position is|office|headquartered|sitz|basé|basée|gevestigd) (?:in|"
@@ -114,6 +115,8 @@ def _location(pieces: Sequence[Zoned]) -> str:
         if (
             not piece.heading
             and piece.segment.first
+            and not piece.segment.item
+            and piece.zone not in _ASKING
             and _PLACE.fullmatch(text)
             and not looks_like_title(text, marked=False)
         ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from tailor.kept import Lines
 from tailor.patterns import lazy
 from tailor.postings.headings import heading_zone, opens_glued_line
 from tailor.postings.labels import label_field
@@ -58,11 +59,9 @@ def segments(lines: Iterable[RawLine]) -> Iterator[Segment]:
     """Cut lines into segments, in order; together they hold every word of the lines."""
     for line in lines:
         first = True
-        for piece in _pieces(line):
-            if squeezed := " ".join(piece.text.split()):
-                item = line.item or piece.item
-                yield Segment(squeezed, line.level, item, line.gap and first, first, piece.opens, piece.label)
-                first = False
+        for text, item, opens, label in _cut(line.text, (line.level, line.item)):
+            yield Segment(text, line.level, line.item or item, line.gap and first, first, opens, label)
+            first = False
 
 
 class _Piece(NamedTuple):
@@ -72,13 +71,22 @@ class _Piece(NamedTuple):
     label: bool = False
 
 
-def _pieces(line: RawLine) -> Iterator[_Piece]:
-    if line.level:
-        yield _Piece(line.text)
+def _pieces(line: str, *, level: int, item: bool) -> Iterator[_Piece]:
+    if level:
+        yield _Piece(line)
         return
-    for part, item in _parts(line.text):
+    for part, marked in _parts(line):
         for number, sentence in enumerate(_sentences(part)):
-            yield from _labelled(sentence, item=item, in_list=line.item or item, opens=number == 0)
+            yield from _labelled(sentence, item=marked, in_list=item or marked, opens=number == 0)
+
+
+def _squeezed(line: str, marks: tuple[int, bool]) -> tuple[_Piece, ...]:
+    """Return the pieces of a line of that level, in a list or not, with single blanks; empty ones left out."""
+    pieces = _pieces(line, level=marks[0], item=marks[1])
+    return tuple(piece._replace(text=text) for piece in pieces if (text := " ".join(piece.text.split())))
+
+
+_cut: Final = Lines[tuple[int, bool], tuple[_Piece, ...]](_squeezed)
 
 
 def _labelled(sentence: str, *, item: bool, in_list: bool, opens: bool) -> Iterator[_Piece]:

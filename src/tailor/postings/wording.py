@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from tailor.kept import of_line
 from tailor.patterns import lazy
 from tailor.postings.cues import MUST, table
 from tailor.postings.phrases import line_words, total
@@ -50,6 +51,7 @@ class Wording(NamedTuple):
     must: bool
 
 
+@of_line
 def wording(text: str) -> Wording:
     """Return what the wording of a line says; what stands in brackets makes no extra of the whole line."""
     words = line_words(text)

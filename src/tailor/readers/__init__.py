@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tailor.errors import InputError
-from tailor.readers import docx, markdown, text
 from tailor.readers.detect import format_of
 
 if TYPE_CHECKING:
@@ -32,8 +31,26 @@ def text_reader(read: Callable[[str, str], Resume]) -> Callable[[bytes, str], Re
     return reader
 
 
+def _docx(data: bytes, source: str) -> Resume:
+    from tailor.readers import docx  # noqa: PLC0415 - other formats need none of it
+
+    return docx.read(data, source)
+
+
+def _markdown(text: str, source: str) -> Resume:
+    from tailor.readers import markdown  # noqa: PLC0415 - as above
+
+    return markdown.read(text, source)
+
+
+def _text(text: str, source: str) -> Resume:
+    from tailor.readers import text as plain  # noqa: PLC0415 - as above
+
+    return plain.read(text, source)
+
+
 def _yaml(text: str, source: str) -> Resume:
-    from tailor.readers import mapping, tree  # noqa: PLC0415 - other formats need none of it
+    from tailor.readers import mapping, tree  # noqa: PLC0415 - as above
 
     return mapping.read(tree.parse_yaml(text, source), text, source)
 
@@ -51,11 +68,11 @@ def _pdf(data: bytes, source: str) -> Resume:
 
 
 READERS: Mapping[str, Callable[[bytes, str], Resume]] = {
-    "docx": docx.read,
+    "docx": _docx,
     "json": text_reader(_json),
-    "markdown": text_reader(markdown.read),
+    "markdown": text_reader(_markdown),
     "pdf": _pdf,
-    "text": text_reader(text.read),
+    "text": text_reader(_text),
     "yaml": text_reader(_yaml),
 }
 """For each format that `format_of` tells: the reader of a file's bytes; the second argument names the file."""

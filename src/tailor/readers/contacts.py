@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 
 from tailor.model import Contact, RichText, Span
+from tailor.patterns import lazy
 
-_EMAIL = re.compile(r"[^\s@<>|,;:]{1,64}@[^\s@<>|,;:]{1,190}\.[^\W\d_]{2,24}")
-_PHONE = re.compile(r"\+?\(?\d[\d\s()./-]{5,24}\d")
-_LINK = re.compile(
+_EMAIL = lazy(r"[^\s@<>|,;:]{1,64}@[^\s@<>|,;:]{1,190}\.[^\W\d_]{2,24}")
+_PHONE = lazy(r"\+?\(?\d[\d\s()./-]{5,24}\d")
+_LINK = lazy(
     r"(?:https?://|www\.)\S+|(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}/\S*|(?:[a-z0-9-]{2,63}\.){1,3}[a-z]{2,12}",
     re.IGNORECASE,
 )
-_LABEL = re.compile(
+_LABEL = lazy(
     r"(?:e-?mail|mail|phone|tel(?:efon|ephone)?|mobile?|handy|cell|web(?:site)?|homepage|url|linked-?in|git-?hub|git-?lab|"
     r"twitter|x|address|adresse?|location|ort|wohnort)(?:\s*:\s*|\.\s+)(?=\S)",
     re.IGNORECASE,
 )
 # An emoji or the sign of an icon font before a contact says what its shape says.
-_ICON = re.compile(r"^(?:[^\w\s\x00-\x7f]|\ufe0f|\u20e3)+\s*(?=\S)")
-_BETWEEN = re.compile(r"\s+[|•·∙◦⋅●▪♦⎮¦‖]\s*|\s*[|•∙●▪]\s+|\t+|\s{3,}|\s+[–—]\s+")
+_ICON = lazy(r"^(?:[^\w\s\x00-\x7f]|\ufe0f|\u20e3)+\s*(?=\S)")
+_BETWEEN = lazy(r"\s+[|•·∙◦⋅●▪♦⎮¦‖]\s*|\s*[|•∙●▪]\s+|\t+|\s{3,}|\s+[–—]\s+")
 _MOST_DIGITS, _LEAST_DIGITS = 15, 7  # E.164 allows 15 digits; local numbers have 7 and more
 
 

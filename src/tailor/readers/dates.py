@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tailor.model import Dates, Month
+from tailor.patterns import lazy
 
 _MONTHS = (
     "jan januar january janvier janv januari enero ene gennaio gen janeiro jänner jän",
@@ -64,7 +65,7 @@ _DURATION = (
     rf"(?:,?\s*\d{{1,2}}\s?(?:{_SPAN_UNIT})\b\.?)?\)?)?"
 )
 _SINCE_WORDS = "since|seit|ab|depuis|sinds|vanaf|desde|dal|da|dès"
-_RANGE = re.compile(
+_RANGE = lazy(
     rf"(?<![\w/.'’-])(?:(?:{_SINCE_WORDS}|from|von|du|de|van)\s+)?"
     rf"(?:(?P<from>{_YEAR})(?:[‒–—]|[-‐‑/](?!0\d|1[0-2]))(?P<until>\d\d)(?![\d./-])"  # 2019/20
     rf"|(?P<n0>{_NAME}){_DASH}(?!{_YEAR}){_POINT.format(1)}"  # Jan - Mar 2020
@@ -73,8 +74,8 @@ _RANGE = re.compile(
     rf"(?![\w]){_DURATION}",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"\d")
-_SINCE = re.compile(rf"(?:{_SINCE_WORDS})\b", re.IGNORECASE)
+_DIGIT = lazy(r"\d")
+_SINCE = lazy(rf"(?:{_SINCE_WORDS})\b", re.IGNORECASE)
 
 
 class FoundDates(NamedTuple):

@@ -7,6 +7,8 @@ import re
 import zipfile
 from typing import Final, Literal
 
+from tailor.patterns import lazy
+
 Format = Literal["docx", "pdf", "rtf", "zip", "json", "yaml", "markdown", "text"]
 
 _BY_ENDING: Final[dict[str, Format]] = {
@@ -26,8 +28,8 @@ _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PDF: Final = re.compile(rb"%PDF-\d")
 _PDF_WITHIN: Final = 1024
 _LOOKED_AT: Final = 65_536
-_KEY: Final = re.compile(r"""(?:[A-Za-z_][\w-]{0,40}|"[^"\n]{1,40}"|'[^'\n]{1,40}')\s?:(?:\s|$)""")
-_MARKDOWN: Final = re.compile(r"^(?:#{1,6}\s|\*\*\S|[-*+]\s+\S|\|.*\||={3,}\s*$)", re.MULTILINE)
+_KEY: Final = lazy(r"""(?:[A-Za-z_][\w-]{0,40}|"[^"\n]{1,40}"|'[^'\n]{1,40}')\s?:(?:\s|$)""")
+_MARKDOWN: Final = lazy(r"^(?:#{1,6}\s|\*\*\S|[-*+]\s+\S|\|.*\||={3,}\s*$)", re.MULTILINE)
 
 
 def format_of(data: bytes, suffix: str) -> Format:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tailor.model import Bullet, BulletForm, Dates, Entry, RichText, Section, SectionKind, Span
+from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.entry_head import is_head_line, read_head, take_dates
@@ -28,7 +28,7 @@ _LISTED: frozenset[SectionKind] = frozenset(
 _GROUPED: frozenset[SectionKind] = frozenset({"work", "volunteer", "education"})
 MARKED_LEVEL = 9
 """The level of an entry's heading that is one by look alone: below every level that a file can give."""
-_LEADING_YEAR = re.compile(r"\s*[|:,–—-]*\s*")
+_LEADING_YEAR = lazy(r"\s*[|:,–—-]*\s*")
 
 
 @dataclass(slots=True)
@@ -124,7 +124,7 @@ class Part:
             dates, rest = (
                 _dated_item(line) if (self.kind in _LISTED and not draft.heading.plain) or draft.dates else (None, line)
             )
-            if dates and rest.plain:
+            if dates and rest.plain and not _is_date(rest):
                 self.entries.append(Draft(line=block.line, head=[rest], dates=dates))
             elif draft.dates and not draft.location and is_place(line.plain):
                 draft.location = line.plain
@@ -217,7 +217,9 @@ def _entry(draft: Draft, kind: SectionKind, person: str) -> Entry:
     if draft.dates and not draft.heading.plain:
         if kind in _GROUPED and not draft.location:
             head = read_head(draft.head[0], [], kind, person, draft.line)
-            return replace(head, dates=draft.dates, bullets=bullets, id=draft.id)
+            further = (RichText.of(head.dates.text),) if head.dates else ()
+            details = (*head.details, *further)
+            return replace(head, dates=draft.dates, details=details, bullets=bullets, id=draft.id)
         return Entry(draft.id, draft.head[0], "", draft.location, draft.dates, bullets=bullets, line=draft.line)
     if not draft.heading.plain:
         return Entry(draft.id, details=tuple(draft.head), bullets=bullets, line=draft.line)

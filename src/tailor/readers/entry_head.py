@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tailor.model import Dates, Entry, RichText, SectionKind
+from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.places import is_place, split_organization, split_place
@@ -16,12 +17,13 @@ from tailor.text import canonical, words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_SCHOOL_LEAVING = re.compile(r"\b(?:high|secondary|middle) school(?: diploma)?$|\ba[ -]levels?\b", re.IGNORECASE)
-_BROKEN_HEAD = re.compile(r"\s+[–—|·•@]\s+|\t+|\s{3,}")
+_SCHOOL_LEAVING = lazy(r"\b(?:high|secondary|middle) school(?: diploma)?$|\ba[ -]levels?\b", re.IGNORECASE)
+_BROKEN_HEAD = lazy(r"\s+[–—|·•@]\s+|\t+|\s{3,}")
 # A heading may also say "Nurse at Acme"; below it, "Talk at a conference" is one name.
-_AT = re.compile(r"\s+at\s+")
+_AT = lazy(r"\s+at\s+")
 _LONGEST_HEAD_LINE = 110
-_AUTHOR = re.compile(
+_ADDRESS = lazy(r"https?://[^\s<>]+", re.IGNORECASE)
+_AUTHOR = lazy(
     r"(?:[^\W\d_][\w.’'-]*\s+){1,3}[^\W\d_][\w’'-]+|[^\W\d_][\w’'-]+,? (?:[A-Z]\.\s?){1,3}|et al\.?", re.UNICODE
 )
 
@@ -34,6 +36,7 @@ class Head:
     line: int = 0
     dates: Dates | None = None
     location: str = ""
+    url: str = ""
     authors: list[RichText] = field(default_factory=list)
     lines: list[RichText] = field(default_factory=list)
 
@@ -49,7 +52,11 @@ def read_head(heading: RichText, lines: Iterable[RichText], kind: SectionKind, p
     head = Head(RichText(), line)
     titles = [part for piece in _take(head, heading, person, title=True) for part in _split(piece, _AT)]
     for below in lines:
-        head.lines.extend(_take(head, below, person))
+        address = _address(below)
+        if address and head.url in {"", address}:
+            head.url = address
+        else:
+            head.lines.extend(_take(head, below, person))
     head.heading, *more = titles or [RichText()]
     head.lines[:0] = more
     if not head.lines:
@@ -57,16 +64,22 @@ def read_head(heading: RichText, lines: Iterable[RichText], kind: SectionKind, p
         head.lines = [RichText.of(organization)] if organization else []
     title, organization, rest = _name(head, kind)
     place, organization = _place_of(head, organization)
-    url = next((span.url for span in title.spans if span.url), "")
+    url = next((span.url for span in title.spans if span.url), head.url)
     return Entry(
         title=title,
         organization=organization,
         location=place,
         dates=head.dates,
         url=url,
-        details=(*rest, *head.authors),
+        details=(*rest, *head.authors, *([RichText.of(head.url)] if head.url not in {"", url} else [])),
         line=line,
     )
+
+
+def _address(line: RichText) -> str:
+    """Return where a line leads that is nothing but an address, written in full."""
+    plain = line.plain.strip()
+    return plain if _ADDRESS.fullmatch(plain) else ""
 
 
 def _take(head: Head, line: RichText, person: str, *, title: bool = False) -> list[RichText]:

@@ -6,11 +6,12 @@ import re
 from typing import NamedTuple
 
 from tailor.model import Contact, Note, RichText
+from tailor.patterns import lazy
 from tailor.readers.contacts import read_contact
 from tailor.readers.top import Top
 from tailor.text import clean
 
-_FENCED = re.compile(r"---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
+_FENCED = lazy(r"---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
 _NAME = frozenset({"name", "author", "fullname", "full_name", "full name"})
 _HEADLINE = frozenset(
     {"headline", "role", "position", "tagline", "label", "subtitle", "job_title", "jobtitle", "title"}
@@ -22,9 +23,9 @@ _PROFILES = {
     "linkedin": "https://www.linkedin.com/in/",
     "twitter": "https://twitter.com/",
 }
-_HANDLE = re.compile(r"@?[\w.-]{1,60}", re.ASCII)
+_HANDLE = lazy(r"@?[\w.-]{1,60}", re.ASCII)
 _MOST_VALUES = 500
-_DOCUMENT = re.compile(r"\b(?:r[ée]sum[ée]|c\.?v\.?|curriculum|lebenslauf)\b", re.IGNORECASE)
+_DOCUMENT = lazy(r"\b(?:r[ée]sum[ée]|c\.?v\.?|curriculum|lebenslauf)\b", re.IGNORECASE)
 
 
 class Front(NamedTuple):

@@ -9,6 +9,7 @@ from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
 from tailor.model import Dates, Month, Skill
+from tailor.patterns import lazy
 from tailor.readers.inline import read_inline
 
 if TYPE_CHECKING:
@@ -18,8 +19,8 @@ FLAGS = ("pin", "skip")
 VALUES = ("tags", "weight", "id", "note", "wording", "skills", "label")
 STRUCTURE = ("resume", "section", "entry")
 _WORDS = (*FLAGS, *VALUES, *STRUCTURE)
-_SHAPE = re.compile(r"\s*(?P<word>[A-Za-z][\w-]{1,30})\s*(?:[:=](?P<value>.*))?", re.DOTALL)
-_POINT = re.compile(r"(\d{4})(?:-(\d\d))?")
+_SHAPE = lazy(r"\s*(?P<word>[A-Za-z][\w-]{1,30})\s*(?:[:=](?P<value>.*))?", re.DOTALL)
+_POINT = lazy(r"(\d{4})(?:-(\d\d))?")
 # Fewer letters in common than this and the writer meant something else: difflib's ratio of two words.
 _ALIKE = 0.66
 

@@ -10,26 +10,27 @@ from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
 from tailor.model import RichText, Span
+from tailor.patterns import lazy
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
-_TARGET = re.compile(r"(?:https?://|mailto:|tel:)\S+", re.IGNORECASE)
-_BARE_TARGET = re.compile(r"(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}(?:/\S*)?", re.IGNORECASE)
-_LOST_MARKER = re.compile(r"\*\*|__(?=\s|$)|(?<=\s)__")
-_ESCAPED = re.compile(r"\\([\\*_])")
+_TARGET = lazy(r"(?:https?://|mailto:|tel:)\S+", re.IGNORECASE)
+_BARE_TARGET = lazy(r"(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}(?:/\S*)?", re.IGNORECASE)
+_LOST_MARKER = lazy(r"\*\*|__(?=\s|$)|(?<=\s)__")
+_ESCAPED = lazy(r"\\([\\*_])")
 # An escaped mark is a character, never a lost marker: it travels through the parser in private use.
 _HIDDEN = {"*": "\ue000", "_": "\ue001"}
 _SHOWN = {hidden: mark for mark, hidden in _HIDDEN.items()}
-_ANY_HIDDEN = re.compile("[\ue000\ue001]")
+_ANY_HIDDEN = lazy("[\ue000\ue001]")
 # What stands before a marker that lost its opening partner is a label when it is this short.
 _LONGEST_LABEL = 80
 # Any blanks but a single space.
-_BLANKS = re.compile(r"\s{2,}|[^\S ]")
-_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
-_TAG = re.compile(r"<(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)")
-_HREF = re.compile(r"""\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
+_BLANKS = lazy(r"\s{2,}|[^\S ]")
+_COMMENT = lazy(r"<!--(.*?)-->", re.DOTALL)
+_TAG = lazy(r"<(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)")
+_HREF = lazy(r"""\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
 _BOLD, _ITALIC = frozenset({"b", "strong"}), frozenset({"i", "em", "cite"})
 
 

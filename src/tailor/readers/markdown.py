@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tailor.model import Resume, RichText, Span
+from tailor.patterns import lazy
 from tailor.readers.blocks import Block
 from tailor.readers.contacts import part_of
 from tailor.readers.front_matter import split_front_matter
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
-_DEFINITION = re.compile(r":\s+")
+_DEFINITION = lazy(r":\s+")
 
 
 def read(text: str, source: str = "") -> Resume:

@@ -52,6 +52,11 @@ def read(tree: Tree, text: str, source: str) -> Resume:
     return resume
 
 
+def contact_of(text: str) -> Contact:
+    """Return the contact that a text spells."""
+    return read_contact(read_inline(text)) or Contact("location" if is_place(text) else "other", text)
+
+
 class _Reader:
     """Reads values and collects what is wrong with them."""
 
@@ -73,8 +78,7 @@ class _Reader:
 
     def _contact(self, node: Node) -> Contact:
         if not isinstance(node.value, dict):
-            text = self._text(node)
-            return read_contact(read_inline(text)) or Contact("location" if is_place(text) else "other", text)
+            return contact_of(self._text(node))
         members = self._mapping(node, CONTACT_KEYS, "text")
         kind: ContactKind = self._choice(members.get("kind"), get_args(ContactKind), "other")
         return Contact(kind, self._text(members.get("text")), self._text(members.get("url")))

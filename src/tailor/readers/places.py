@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from tailor.patterns import lazy
 from tailor.readers.vocabulary import COMPANY
 from tailor.text import canonical, words
 
 _LONGEST_PLACE = 70
 _MOST_PARTS = 4
-_PART = re.compile(r"[^\W\d_][\w.'’ -]*", re.UNICODE)
+_PART = lazy(r"[^\W\d_][\w.'’ -]*", re.UNICODE)
 # Postal codes of the states of the USA, Canada and Australia, and the country codes that people write.
 _CODES = frozenset(
     """AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA
     RI SC SD TN TX UT VT VA WA WV WI WY DC PR AB BC MB NB NL NS ON PE QC SK NSW VIC QLD ACT TAS USA US UK GB UAE EU
     CH AT BE FR ES IT DK SE FI PL CZ PT IE LU GR HU RO BG HR EE LV LT AU NZ JP SG""".split()
 )
-_CODE = re.compile(r"([A-Z]{2,3})(?: \d{5})?|U\.S\.A?\.?|U\.K\.")
-_POSTCODE = re.compile(r"^(?:[A-Z]{1,2}-)?\d{4,5}\s+|\s+[A-Z]{0,2}\s?\d{4,5}(?:\s[A-Z]{2})?$")
+_CODE = lazy(r"([A-Z]{2,3})(?: \d{5})?|U\.S\.A?\.?|U\.K\.")
+_POSTCODE = lazy(r"^(?:[A-Z]{1,2}-)?\d{4,5}\s+|\s+[A-Z]{0,2}\s?\d{4,5}(?:\s[A-Z]{2})?$")
 _MODES = {
     "remote",
     "hybrid",

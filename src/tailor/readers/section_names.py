@@ -7,13 +7,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from tailor.model import SectionKind
+from tailor.patterns import lazy
 from tailor.text import canonical, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_JOINING: Final = re.compile(r"&|/|,|\+|\b(?:and|und|et|en|y|e|och|og)\b", re.IGNORECASE)
-_JOINING_END: Final = re.compile(rf"(?:{_JOINING.pattern})\s*$", re.IGNORECASE)
+_JOINS: Final = r"&|/|,|\+|\b(?:and|und|et|en|y|e|och|og)\b"
+_JOINING: Final = lazy(_JOINS, re.IGNORECASE)
+_JOINING_END: Final = lazy(rf"(?:{_JOINS})\s*$", re.IGNORECASE)
 _LONGEST_NAME: Final = 60
 _LONGEST_TITLE: Final = 100
 _GENERIC: Final = frozenset({"experience", "skills", "history", "background"})

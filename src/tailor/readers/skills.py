@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 
 from tailor.model import Bullet, RichText, SectionKind, Skill
+from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
 
-_LABEL = re.compile(r"[^:,;|]{1,60}?:(?:\s|$)")
+_LABEL = lazy(r"[^:,;|]{1,60}?:(?:\s|$)")
 _MOST_WORDS = 6
 ITEMISED: frozenset[SectionKind] = frozenset({"skills", "languages", "interests"})
 """Sections in which a line is a list of items that can be chosen one by one."""

@@ -23,6 +23,7 @@ from tailor.model import (
     Section,
     SectionKind,
 )
+from tailor.patterns import lazy
 from tailor.readers.contacts import read_contact
 from tailor.readers.dates import parse_dates
 from tailor.readers.ids import with_ids
@@ -75,7 +76,7 @@ _ITEMS = ("highlights", "courses", "achievements", "responsibilities", "curricul
 _SKILLS = ("keywords", "skills", "details")
 _TRUE = (True, "true", "yes")
 _OPEN_END: frozenset[SectionKind] = frozenset({"work", "volunteer", "projects"})
-_MARK = re.compile(r"\*\S[^*]*\*|\[[^\[\]]+\]\(")
+_MARK = lazy(r"\*\S[^*]*\*|\[[^\[\]]+\]\(")
 _REACHES = frozenset(
     "email emails phone phones url website profiles social social_networks custom_connections other".split()
 )

@@ -9,6 +9,7 @@ from json import JSONDecodeError, JSONDecoder
 from typing import Any, NamedTuple, TypeAlias
 
 from tailor.errors import InputError, InvalidFile, Problem
+from tailor.patterns import lazy
 
 Value: TypeAlias = "str | bool | int | float | list[Node] | dict[str, Node] | None"
 
@@ -20,8 +21,8 @@ MOST_NODES = 100_000
 _TAGS = frozenset(f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map", "null", "bool", "int", "float"))
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 _TRUTH = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
-_BLANK = re.compile(r"[ \t\n\r]*")
-_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?")
+_BLANK = lazy(r"[ \t\n\r]*")
+_NUMBER = lazy(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?")
 _STRINGS = JSONDecoder(strict=False)
 _WORDS = {"true": True, "false": False, "null": None}
 

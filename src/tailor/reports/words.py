@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tailor.lexicon import load_lexicon
 from tailor.model import Keyword, Resume
 
 
@@ -12,7 +13,8 @@ def is_sure(keyword: Keyword) -> bool:
 
 def said(keyword: Keyword) -> str:
     """Return a keyword as a person would say it: with what would answer as well, and the years asked for."""
-    text = " or ".join((keyword.shown, *keyword.alternatives))
+    known = ((load_lexicon().term(term), term) for term in keyword.alternatives)
+    text = " or ".join((keyword.shown, *(found.display if found else term for found, term in known)))
     return f"{text}, {keyword.years}+ years" if keyword.years else text
 
 

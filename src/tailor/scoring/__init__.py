@@ -9,6 +9,7 @@ from dataclasses import asdict
 from math import exp
 
 from tailor.background.table import word_table
+from tailor.kept import of_same
 from tailor.model import Entry, Keyword, Match, Part, Posting, Resume, Score, Section
 from tailor.scoring.needs import read_needs
 from tailor.scoring.parts import Amount, Place, measure
@@ -45,12 +46,20 @@ def amounts(
     """Yield every unit's id with the amount of each part, in the résumé's order; `answers` are matches by unit."""
     needs = read_needs(posting, word_table())
     asked = {keyword.term: keyword for keyword in keywords}
+    for unit, text, place in _units(resume):
+        found = [(asked[one.keyword], one) for one in answers.get(unit, ()) if one.keyword in asked]
+        yield unit, measure(text, place, needs, found)
+
+
+@of_same
+def _units(resume: Resume) -> tuple[tuple[str, str, Place], ...]:
+    """Return every unit's id, its words and where it stands; the same for all postings."""
     later = _later(resume)
-    for unit in resume.units():
-        found = [(asked[one.keyword], one) for one in answers.get(unit.id, ()) if one.keyword in asked]
-        above = f"{unit.section.title} · {unit.entry.plain}"
-        place = Place(unit.section.kind, above, later[id(unit.entry)])
-        yield unit.id, measure(unit.text, place, needs, found)
+    return tuple(
+        (unit.id, unit.text, Place(unit.section.kind, f"{unit.section.title} · {unit.entry.plain}", count))
+        for unit in resume.units()
+        for count in (later[id(unit.entry)],)
+    )
 
 
 def _score(unit: str, measured: Mapping[str, Amount], points: Mapping[str, float], found: Sequence[Match]) -> Score:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from tailor.background.table import LENGTH, WordTable, along
 from tailor.background.terms import pairs, stems
+from tailor.kept import of_line
 from tailor.model import Posting, Zone
 from tailor.scoring.weights import ENOUGH, TELLING, ZONE
 
@@ -55,12 +56,19 @@ def read_needs(posting: Posting, table: WordTable) -> Needs:
         weight = ZONE[zone]
         if not weight:
             continue
-        found = stems(text)
-        for stem in dict.fromkeys(found):
+        alone, paired = _line_terms(text)
+        for stem in alone:
             said[stem] += weight
-        for pair in dict.fromkeys(pairs(found)):
+        for pair in paired:
             beside[pair] += weight
     return Needs(said, beside, table)
+
+
+@of_line
+def _line_terms(text: str) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """Return the words of a line and its pairs of neighbours, each once."""
+    found = stems(text)
+    return tuple(dict.fromkeys(found)), tuple(dict.fromkeys(pairs(found)))
 
 
 def _lines(posting: Posting) -> list[tuple[Zone, str]]:

@@ -2,57 +2,72 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
 from tailor.errors import UsageError
-from tailor.model import Bullet, Decision, Keyword, Resume, Score
+from tailor.model import Budget, Bullet, Decision, Keyword, Resume, Score
 from tailor.page import Look, paragraphs
-from tailor.selection.choose import choose
-from tailor.selection.costs import measure_costs
+from tailor.selection.choose import SPARE_LINES, Choice, Task, choose
 from tailor.selection.hints import values, with_hints
-from tailor.selection.layout import Layout, line_height, measure
-from tailor.selection.order import put_in_order, weights
+from tailor.selection.layout import Layout, measure
+from tailor.selection.options import Option, options_of
+from tailor.selection.order import put_in_order, weights, with_skills
+from tailor.selection.reasons import reason_to_drop, reason_to_keep
+from tailor.wordings import all_wordings, scores_of_units
 
-__all__ = ["Layout", "apply", "decide", "measure_resume", "with_hints"]
+__all__ = ["SPARE_LINES", "Decided", "Layout", "apply", "decide", "measure_resume", "with_hints"]
 
-_FILLINGS = 4  # times that a page is filled, at most: each gives out the room that the one before has left
-SPARE_LINES = 3
-"""Lines left free at the end of the last page, because word processors break lines a little differently."""
+_NICE_SHARE = 0.5  # what a need that would be nice counts beside a must, as in the fit
+
+
+class Decided(NamedTuple):
+    """The decisions, and by which share (0 to 1) a better choice could at most exceed theirs; 0 where none can."""
+
+    decisions: tuple[Decision, ...]
+    gap: float
 
 
 def decide(
-    resume: Resume, keywords: tuple[Keyword, ...], scores: tuple[Score, ...], pages: int, look: Look
-) -> tuple[Decision, ...]:
-    """Return for every unit, in the résumé's order, whether it is kept and why; what is kept fits the pages.
+    resume: Resume, keywords: tuple[Keyword, ...], scores: tuple[Score, ...], budget: Budget, look: Look
+) -> Decided:
+    """Return for every unit, in the résumé's order, whether it is kept and why; what is kept fits the budget.
 
-    UsageError tells how many pinned bullets do not fit.
+    `scores` holds those of the units and of their other wordings (`tailor.wordings`). Where not even the heads of all
+    jobs fit, decisions on the entries that are left out follow. UsageError tells how many pinned bullets do not fit.
     """
-    value, wanted = values(resume, scores), weights(keywords)
-    costs, room = measure_costs(resume, look), pages * look.text_height - SPARE_LINES * line_height(look)
-    kept: list[str] = []
-    for _ in range(_FILLINGS):
-        more = choose(resume, value, costs, room)
-        while more and not _fits(put_in_order(resume, frozenset(more), value, wanted), pages, look):
-            more.pop()
-        kept = max(kept or more, more, key=lambda ids: sum(value[one] for one in ids))
-        layout = measure_resume(put_in_order(resume, frozenset(more), value, wanted), look)
-        # What is shown without its bullets may take less room than was reckoned: that room is given out again.
-        left = (layout.lines_free - SPARE_LINES) * line_height(look)
-        if layout.pages < pages or left < line_height(look) or len(more) == len(scores):
-            break
-        room += left
-    _check_pins(resume, frozenset(kept), pages)
-    chosen, bullets = frozenset(kept), {unit.id: unit.bullet for unit in resume.units()}
-    return tuple(
-        Decision(score.unit, score.unit in chosen, _reason(score, bullets[score.unit], score.unit in chosen))
-        for score in scores
-    )
+    wanted = weights(keywords)
+    options = options_of(resume, {score.unit: score for score in scores}, wanted, look)
+    value = values(resume, scores_of_units(scores))
+    needs = {one.term: one.weight * (1.0 if one.need == "must" else _NICE_SHARE) for one in keywords}
+
+    def lay_out(chosen: Sequence[Option], hidden: frozenset[str]) -> Layout:
+        return measure_resume(_variant(resume, chosen, hidden, value), look)
+
+    choice = choose(Task(resume, options, needs, budget, look, lay_out))
+    _check_pins(resume, choice, budget.pages)
+    shown = {one.term: one.shown or one.term for one in keywords if one.kind != "phrase"}
+    order = [unit.id for unit in _variant(resume, choice.options, choice.hidden, value).units()]
+    return Decided(tuple(_decisions(resume, options, choice, order, shown)), choice.gap)
 
 
 def apply(
     resume: Resume, keywords: tuple[Keyword, ...], scores: tuple[Score, ...], decisions: tuple[Decision, ...]
 ) -> Resume:
     """Return the variant: what the decisions keep, in the order that answers the posting best."""
-    kept = frozenset(decision.unit for decision in decisions if decision.keep)
-    return put_in_order(resume, kept, values(resume, scores), weights(keywords))
+    decided = {decision.unit: decision for decision in decisions}
+    kept: dict[str, Bullet | None] = {}
+    for unit in resume.units():
+        decision = decided[unit.id]
+        if decision.keep and unit.bullet:
+            worded = all_wordings(unit.bullet)[decision.wording]
+            skills = tuple(one for one in unit.bullet.skills if not decision.skills or one.id in decision.skills)
+            kept[unit.id] = with_skills(replace(unit.bullet, text=worded.text), skills, weights(keywords))
+        elif decision.keep:
+            kept[unit.id] = None
+    hidden = frozenset(decision.unit for decision in decisions if not decision.keep)
+    return put_in_order(resume, kept, values(resume, scores_of_units(scores)), hidden)
 
 
 def measure_resume(resume: Resume, look: Look) -> Layout:
@@ -60,12 +75,17 @@ def measure_resume(resume: Resume, look: Look) -> Layout:
     return measure(paragraphs(resume), look)
 
 
-def _fits(variant: Resume, pages: int, look: Look) -> bool:
-    layout = measure_resume(variant, look)
-    return layout.pages < pages or (layout.pages == pages and layout.lines_free >= SPARE_LINES)
+def _variant(
+    resume: Resume,
+    chosen: Sequence[Option],
+    hidden: frozenset[str],
+    value: Mapping[str, float],
+) -> Resume:
+    return put_in_order(resume, {option.unit: option.bullet for option in chosen}, value, hidden)
 
 
-def _check_pins(resume: Resume, kept: frozenset[str], pages: int) -> None:
+def _check_pins(resume: Resume, choice: Choice, pages: int) -> None:
+    kept = {option.unit for option in choice.options}
     pinned = [unit.id for unit in resume.units() if unit.bullet and unit.bullet.pin]
     if lost := sum(one not in kept for one in pinned):
         room = "one page" if pages == 1 else f"{pages} pages"
@@ -74,12 +94,31 @@ def _check_pins(resume: Resume, kept: frozenset[str], pages: int) -> None:
         )
 
 
-def _reason(score: Score, bullet: Bullet | None, keep: bool) -> str:
-    if bullet and bullet.skip:
-        return "dropped: skipped as you asked"
-    if bullet and bullet.pin:
-        return "kept: pinned"
-    answers = ", ".join(found.words for found in score.matches[:3])
-    if keep:
-        return f"kept: answers {answers}" if answers else "kept: there was room"
-    return f"dropped: no room; answers {answers}" if answers else "dropped: answers nothing that is asked"
+def _decisions(
+    resume: Resume,
+    options: Mapping[str, Sequence[Option]],
+    choice: Choice,
+    order: Sequence[str],
+    shown: Mapping[str, str],
+) -> Iterator[Decision]:
+    chosen = {option.unit: option for option in choice.options}
+    kept = [chosen[unit] for unit in order if unit in chosen]
+    for unit in resume.units():
+        option = chosen.get(unit.id)
+        if option:
+            skills = tuple(skill.id for skill in option.bullet.skills) if option.cut and option.bullet else ()
+            yield replace(_decision(option, reason_to_keep(option, shown), keep=True), skills=skills)
+        elif unit.id not in options:
+            yield Decision(unit.id, keep=False, reason="dropped: skipped as you asked")
+        else:
+            best = max(options[unit.id], key=lambda way: way.worth)
+            yield _decision(best, reason_to_drop(best, kept, shown), keep=False)
+    units = {unit.id for unit in resume.units()}
+    for section in resume.sections:
+        for entry in section.entries:
+            if entry.id in choice.hidden and entry.id not in units:
+                yield Decision(entry.id, keep=False, reason="dropped: no room for its head; the oldest jobs go first")
+
+
+def _decision(option: Option, reason: str, *, keep: bool) -> Decision:
+    return Decision(option.unit, keep, reason, option.wording, lines=option.lines, covers=tuple(option.answers))

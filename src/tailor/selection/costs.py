@@ -1,42 +1,72 @@
-"""What it costs, in points of page height, to show a unit, and the headings above it."""
+"""What the frame around the units costs: the name, section headings, and the heads of entries."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from tailor.model import Resume
-from tailor.page import Look, paragraphs
+from tailor.model import Entry, Resume
+from tailor.page import Look, Paragraph, paragraphs
 from tailor.selection.layout import measure
+
+
+class Size(NamedTuple):
+    """Room on a page: height in points (spacing included), and lines."""
+
+    height: float = 0.0
+    lines: float = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Costs:
-    """Heights in points: of the name and contacts, and by id of units, entry heads and (by place) section headings."""
+    """Sizes of the name with contacts, of section headings by place, of entry heads by id: with bullets and `bare`.
 
-    top: float
-    units: dict[str, float]
-    heads: dict[str, float]
-    sections: dict[int, float]
+    They add up to no more than what the whole takes: whatever fits has room in them too.
+    """
+
+    top: Size
+    sections: dict[int, Size]
+    heads: dict[str, Size]
+    bare: dict[str, Size]
 
 
 def measure_costs(resume: Resume, look: Look) -> Costs:
-    """Return what each part of the whole résumé takes on the page."""
+    """Return what the frame of a résumé takes on the page."""
     shown = paragraphs(resume)
-    layout = measure(shown, look)
-    units, heads, sections = (
-        defaultdict[str, float](float),
-        defaultdict[str, float](float),
-        defaultdict[int, float](float),
+    without = replace(
+        resume,
+        sections=tuple(replace(section, entries=tuple(map(_bare, section.entries))) for section in resume.sections),
     )
-    top = 0.0
-    for paragraph, height in zip(shown, layout.heights, strict=True):
-        if paragraph.unit:
-            units[paragraph.unit] += height
-        elif paragraph.entry:
-            heads[paragraph.entry] += height
-        elif paragraph.section is not None:
-            sections[paragraph.section] += height
-        else:
-            top += height
-    return Costs(top, dict(units), dict(heads), dict(sections))
+    places = range(len(resume.sections))
+    return Costs(
+        _size((one for one in shown if one.section is None), look),
+        {place: _heading([one for one in shown if one.section == place], look) for place in places},
+        _heads(shown, look),
+        _heads(paragraphs(without), look),
+    )
+
+
+def _bare(entry: Entry) -> Entry:
+    return replace(entry, bullets=())
+
+
+def _heads(shown: Iterable[Paragraph], look: Look) -> dict[str, Size]:
+    by_entry: dict[str, list[Paragraph]] = {}
+    for one in shown:
+        if one.entry and (not one.unit or one.unit == one.entry):
+            by_entry.setdefault(one.entry, []).append(one)
+    return {entry: _size(found, look) for entry, found in by_entry.items()}
+
+
+def _heading(shown: list[Paragraph], look: Look) -> Size:
+    """Return what a heading adds: of the space above what follows it, it takes the place."""
+    heads = [one for one in shown if not one.entry and not one.unit]
+    size = _size(heads, look)
+    saved = max((look.style(one.style).before for one in shown if one.entry or one.unit), default=0.0)
+    return Size(max(size.height - saved, 0.0), size.lines) if heads else Size()
+
+
+def _size(shown: Iterable[Paragraph], look: Look) -> Size:
+    layout = measure([replace(one, first=False, apart=False) for one in shown], look)
+    return Size(sum(layout.heights), layout.lines)

@@ -17,27 +17,28 @@ _NOW = (9999, 12)
 
 
 def put_in_order(
-    resume: Resume, kept: frozenset[str], value: Mapping[str, float], wanted: Mapping[str, float]
+    resume: Resume,
+    kept: Mapping[str, Bullet | None],
+    value: Mapping[str, float],
+    hidden: frozenset[str] = frozenset(),
 ) -> Resume:
     """Return the résumé with the kept units only, the most valuable first wherever order is free.
 
-    Bullets go by value within their entry, dated entries by date, the latest first, undated ones by value, skills by
-    how much they are wanted. A section or entry with nothing kept in it is left out, but for jobs and degrees.
-    `wanted` gives the weight of each keyword by its term.
+    Bullets go by value within their entry, dated entries by date, the latest first, undated ones by value. A section or
+    entry with nothing kept in it is left out, but for jobs and degrees. `kept` gives each unit's bullet as it is shown
+    (None: an entry without bullets), `hidden` the jobs that are left out all the same.
     """
     sections = []
     for section in resume.sections:
-        entries = [_entry(entry, section.kind, kept, value, wanted) for entry in section.entries]
-        shown = tuple(entry for entry in entries if _is_shown(entry, section.kind, kept))
+        entries = [_entry(entry, section.kind, kept, value) for entry in section.entries]
+        shown = tuple(entry for entry in entries if entry.id not in hidden and _is_shown(entry, section.kind, kept))
         if shown:
             sections.append(replace(section, entries=_ordered(shown, value)))
     return replace(resume, sections=_rearranged(sections, value))
 
 
-def _entry(
-    entry: Entry, kind: SectionKind, kept: frozenset[str], value: Mapping[str, float], wanted: Mapping[str, float]
-) -> Entry:
-    bullets = [_with_skills_in_order(bullet, wanted) for bullet in entry.bullets if bullet.id in kept]
+def _entry(entry: Entry, kind: SectionKind, kept: Mapping[str, Bullet | None], value: Mapping[str, float]) -> Entry:
+    bullets = [shown for bullet in entry.bullets if (shown := kept.get(bullet.id))]
     if kind not in _PROSE:
         bullets = list(_by_value(bullets, value))
     return replace(entry, bullets=tuple(bullets))
@@ -49,20 +50,25 @@ def _by_value(bullets: list[Bullet], value: Mapping[str, float]) -> Iterator[Bul
         yield from sorted(run, key=lambda bullet: -value[bullet.id])
 
 
-def _is_shown(entry: Entry, kind: SectionKind, kept: frozenset[str]) -> bool:
-    # Leaving out a job or a degree would leave an unexplained gap.
-    return bool(entry.bullets) or entry.id in kept or (kind in {"work", "education"} and bool(entry.title.plain))
+def _is_shown(entry: Entry, kind: SectionKind, kept: Mapping[str, Bullet | None]) -> bool:
+    return bool(entry.bullets) or entry.id in kept or is_job(entry, kind)
+
+
+def is_job(entry: Entry, kind: SectionKind) -> bool:
+    """Tell whether an entry is a job or a degree: leaving it out would leave an unexplained gap."""
+    return kind in {"work", "education"} and bool(entry.title.plain)
 
 
 def _ordered(entries: tuple[Entry, ...], value: Mapping[str, float]) -> tuple[Entry, ...]:
     """Dated entries take the places that dated ones had, the latest first; undated ones theirs, the best first."""
-    dated = sorted((entry for entry in entries if entry.dates), key=_until, reverse=True)
+    dated = sorted((entry for entry in entries if entry.dates), key=until, reverse=True)
     undated = sorted((entry for entry in entries if not entry.dates), key=lambda entry: -_worth(entry, value))
     by_date, by_value = iter(dated), iter(undated)
     return tuple(next(by_date) if entry.dates else next(by_value) for entry in entries)
 
 
-def _until(entry: Entry) -> tuple[tuple[int, int], tuple[int, int]]:
+def until(entry: Entry) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Return until when and from when an entry lasts, as far as its dates tell."""
     dates = entry.dates
     if dates is None or dates.start is None:
         return (0, 0), (0, 0)
@@ -88,18 +94,17 @@ def _rearranged(sections: list[Section], value: Mapping[str, float]) -> tuple[Se
     return tuple(section if section.kind in _SETTLED else next(best) for section in sections)
 
 
-def _with_skills_in_order(bullet: Bullet, wanted: Mapping[str, float]) -> Bullet:
-    """Return a skills line with what is asked for first; the rest keeps its order."""
-    if not bullet.skills:
-        return bullet
-    skills = tuple(sorted(bullet.skills, key=lambda skill: -_want(skill, wanted)))
-    if skills == bullet.skills:
+def with_skills(bullet: Bullet, skills: tuple[Skill, ...], wanted: Mapping[str, float]) -> Bullet:
+    """Return a skills line with these of its items, what is asked for first; the rest keeps its order."""
+    ordered = tuple(sorted(skills, key=lambda skill: -skill_want(skill, wanted)))
+    if ordered == bullet.skills:
         return bullet
     label = (*bullet.label.spans, Span(" ")) if bullet.label.spans else ()
-    return replace(bullet, skills=skills, text=RichText((*label, Span(", ".join(skill.text for skill in skills)))))
+    return replace(bullet, skills=ordered, text=RichText((*label, Span(", ".join(skill.text for skill in ordered)))))
 
 
-def _want(skill: Skill, wanted: Mapping[str, float]) -> float:
+def skill_want(skill: Skill, wanted: Mapping[str, float]) -> float:
+    """Return the weight of the weightiest keyword that an item of a skills line names; 0 where it names none."""
     spelt = phrase(skill.text)
     return max((weight for term, weight in wanted.items() if f" {term} " in f" {spelt} "), default=0.0)
 

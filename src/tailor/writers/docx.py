@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from html import escape
 
 from tailor.model import Resume, Span
 from tailor.page import Look, Paragraph, directions, language_of, paragraphs
+from tailor.patterns import lazy
 from tailor.text import clean
 from tailor.writers.docx_package import package
 from tailor.writers.docx_styles import BESIDE, HYPERLINK, style_id, twips
@@ -19,7 +19,7 @@ _LONGEST_NAME = 240  # characters: a property of the package has 255 at most
 _DEFAULT_MOMENT = 1_767_225_600  # 2026-01-01 00:00 UTC, in seconds since 1970
 _LINKS = ("http://", "https://", "mailto:", "tel:")
 _RIGHT_TO_LEFT = r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+"
-_RUNS = re.compile(rf"({_RIGHT_TO_LEFT}(?:[ ,.;:()/–-]+{_RIGHT_TO_LEFT})*)")
+_RUNS = lazy(rf"({_RIGHT_TO_LEFT}(?:[ ,.;:()/–-]+{_RIGHT_TO_LEFT})*)")
 
 
 def render(resume: Resume, look: Look) -> bytes:

@@ -11,12 +11,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tailor.errors import OutputError
+from tailor.patterns import lazy
 
 _LARGEST_OWN = 5_000_000  # bytes
 _OWN_JSON = b'{\n  "made_by": "tailor",\n'
 _PDF_TITLE = re.compile(rb"<dc:title>.{0,2000}?</dc:title>", re.DOTALL)
-_MARKS = re.compile(r"[*\\]")
-_ITEMS = re.compile(r"[,;:]")
+_MARKS = lazy(r"[*\\]")
+_ITEMS = lazy(r"[,;:]")
 _OWN_MARK = 'w:styleId="ResumeName"'
 
 

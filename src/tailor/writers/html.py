@@ -21,12 +21,13 @@ from tailor.page import (
     unbroken,
 )
 from tailor.page.fonts import line_share, measured_as, stand_ins
+from tailor.patterns import lazy
 from tailor.text import clean
 
 _LINKS = ("http://", "https://", "mailto:", "tel:")
 _SEAL = re.compile(rb'<meta name="generator" content="tailor ([0-9a-f]{64})">\n')
 # A font may be named by anybody; what would end the name or the style sheet is left out.
-_NOT_IN_NAMES = re.compile(r"[^\w .-]")
+_NOT_IN_NAMES = lazy(r"[^\w .-]")
 _TAGS = {"Resume Name": "h1", "Heading 1": "h2", "Entry": "h3", "List Bullet": "li"}
 _CLASSES = {"Contact": "contact", "Entry Detail": "detail", "Entry Line": "line"}
 _SELECTORS = {

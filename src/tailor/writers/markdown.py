@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from tailor.model import Bullet, Contact, Dates, Entry, Resume, RichText, Section
+from tailor.patterns import lazy
 from tailor.writers.hints import bullet_hints, entry_comment, top_comment
 from tailor.writers.marks import heading, inline, line
 from tailor.writers.sameness import EVERYTHING, Place, differences
 
 _ROUNDS = 4
+_ADDRESS = lazy(r"https?://[^\s<>]+", re.IGNORECASE)
 
 
 def render(resume: Resume) -> bytes:
@@ -81,6 +84,8 @@ class _Page:
             yield f"### {heading(entry.title, exact=exact)}"
         head = (entry.organization, entry.location, _shown(entry.dates))
         yield from (line(RichText.of(text)) for text in head if text)
+        if not exact and _ADDRESS.fullmatch(entry.url) and all(span.url != entry.url for span in entry.title.spans):
+            yield f"<{entry.url}>"
         yield from (line(detail, exact=exact) for detail in entry.details)
         yield from self._bullets(entry.bullets, place)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from tailor.model import RichText, Span
+from tailor.patterns import lazy
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>]|&(?=#?\w+;))")
-_LEADING = re.compile(r"^(?:[#>+-]|\d{1,9}[.)])(?=\s|$)|^#{2,6}(?=\s|$)|^(?:={1,}|-{2,}|~{3,})|^:(?=\s)")
-_NUMBER = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
-_CLOSING = re.compile(r"(^|\s)(#+)$")
-_PLAIN_URL = re.compile(r"[^\s()<>\\]+")
+_SPECIAL = lazy(r"([\\`*_\[\]<>]|&(?=#?\w+;))")
+_LEADING = lazy(r"^(?:[#>+-]|\d{1,9}[.)])(?=\s|$)|^#{2,6}(?=\s|$)|^(?:={1,}|-{2,}|~{3,})|^:(?=\s)")
+_NUMBER = lazy(r"^(\d{1,9})([.)])(?=\s|$)")
+_CLOSING = lazy(r"(^|\s)(#+)$")
+_PLAIN_URL = lazy(r"[^\s()<>\\]+")
 # Beside these a mark opens and closes whatever stands on its other side (CommonMark's flanking rules).
 _BESIDE = frozenset(" (),.:;/|!?\"'-–—")
 

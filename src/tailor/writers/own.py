@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Callable
 from typing import Any
 
 from tailor.model import Bullet, Contact, Dates, Entry, Resume, RichText, Section
 from tailor.writers.marks import inline
 
+_SCHEMA = "# yaml-language-server: $schema=resume.schema.json\n"
+# A list below the list of sections, or a section's or an entry's first key, but not the first of its list.
+_SECTION_OR_ENTRY = re.compile(
+    r"(?<!:)\n((?:  |      )- (?:id|title|organization|location|dates|url|details|bullets):)"
+)
+_BLANK_LINE_BEFORE = r"\n\n\1"
 _NOTHING: tuple[object, ...] = (None, "", False, [], ())
 
 
@@ -16,12 +24,35 @@ def render_json(resume: Resume) -> bytes:
     return f"{json.dumps(as_data(resume, whole=True), ensure_ascii=False, indent=2)}\n".encode()
 
 
-def render_yaml(resume: Resume, *, whole: bool = False) -> bytes:
-    """Return the résumé as UTF-8 YAML, as short as can be; `whole` also writes what a reader would find out itself."""
+def render_yaml(
+    resume: Resume,
+    *,
+    whole: bool = False,
+    kind_of: Callable[[str], str] | None = None,
+    contact_of: Callable[[str], Contact] | None = None,
+) -> bytes:
+    """Return the résumé as UTF-8 YAML, as short as can be; `whole` also writes what a reader would find out itself.
+
+    `kind_of` and `contact_of` say what the reader makes of a section's title and of a contact's text: what it finds out
+    from these is not written.
+    """
     import yaml  # noqa: PLC0415 - JSON needs none of it
 
-    text = yaml.safe_dump(as_data(resume, whole=whole), sort_keys=False, allow_unicode=True, width=110)
-    return str(text).encode()
+    class Indented(yaml.SafeDumper):
+        """Writes the items of a list below their key, where an editor can fold them."""
+
+        def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002, FBT
+            super().increase_indent(flow, False)
+
+    data = as_data(resume, whole=whole)
+    for section in data.get("sections", ()):
+        if kind_of and section.get("kind") == kind_of(section.get("title", "")):
+            del section["kind"]
+    if contact_of and resume.contacts:
+        alike = [contact_of(contact.text) == contact for contact in resume.contacts]
+        data["contacts"] = [one["text"] if same else one for one, same in zip(data["contacts"], alike, strict=True)]
+    text = yaml.dump(data, Dumper=Indented, sort_keys=False, allow_unicode=True, width=110)
+    return f"{_SCHEMA}\n{_SECTION_OR_ENTRY.sub(_BLANK_LINE_BEFORE, text)}".encode()
 
 
 def as_data(resume: Resume, *, whole: bool) -> dict[str, Any]:

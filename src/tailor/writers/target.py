@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tailor.model import Posting
+from tailor.patterns import lazy
 
 _FOLDER_FORMAT, _STREAM_FORMAT = ".docx", ".md"
 _LONGEST_PART = 80  # bytes; two parts and an ending stay far below the 255 of most file systems
@@ -16,7 +17,7 @@ _SPELLINGS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
 )
 # Names that Windows keeps for devices, whatever their ending.
-_DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?=$|_)")
+_DEVICES = lazy(r"(?:con|prn|aux|nul|com\d|lpt\d)(?=$|_)")
 
 
 @dataclass(frozen=True, slots=True)

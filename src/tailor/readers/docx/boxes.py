@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from tailor.model import RichText
+from tailor.patterns import lazy
 from tailor.readers.docx.xml import name_of, number
 from tailor.readers.seen.lines import Line
 from tailor.text import clean
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 _A: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _EMU: Final = 12_700.0  # English Metric Units in a point, ECMA-376 part 1, 20.4.2
 _OF_PAGE: Final = frozenset({"page", "margin", "topMargin"})
-_STYLE: Final = re.compile(r"(margin-left|margin-top|mso-position-vertical-relative):\s*([\w.-]{1,20})")
-_WHOLE: Final = re.compile(r"-?[0-9]{1,10}")
+_STYLE: Final = lazy(r"(margin-left|margin-top|mso-position-vertical-relative):\s*([\w.-]{1,20})")
+_WHOLE: Final = lazy(r"-?[0-9]{1,10}")
 _COLUMN: Final = 100.0
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from tailor.patterns import lazy
 from tailor.readers.docx.numbering import Numbering
 from tailor.readers.docx.runs import PAGE, Run, lines_of
 from tailor.readers.docx.styles import Look, Styles
@@ -28,7 +29,7 @@ _THROUGH: Final = frozenset(
 _BREAKS: Final = frozenset({"br", "cr"})
 _CHANGED: Final = frozenset({"del", "moveFrom"})
 _PAGE_FIELDS: Final = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES"})
-_LINK_FIELD: Final = re.compile(r'HYPERLINK\s+(?:\\[a-z]\s+)*"([^"]*)"', re.IGNORECASE)
+_LINK_FIELD: Final = lazy(r'HYPERLINK\s+(?:\\[a-z]\s+)*"([^"]*)"', re.IGNORECASE)
 
 
 @dataclass(slots=True)

@@ -8,23 +8,24 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from tailor.model import RichText, Span
+from tailor.patterns import lazy
 from tailor.readers.docx.styles import Look, Shape
 from tailor.readers.section_names import kind_named, parted
 from tailor.readers.seen.lines import Line
 from tailor.text import clean
 
-_TYPED_BULLET: Final = re.compile(
+_TYPED_BULLET: Final = lazy(
     r"[\s\u200b]*(?:(?:[•●○◦▪▫■□‣⁃∙➢➤►▶▸➔➜→✓✔❖◆◇★☆✦✧⦿⚫⬤·]|[-–—*](?=\s|[^\W\d_])|o(?=\s+\S)|§(?=\s))[\s\u200b]*)+"
 )
 PAGE: Final = "\ufffc"
 """Stands for the number of a page while a line is read."""
-_PAGE_WORDS: Final = re.compile(
+_PAGE_WORDS: Final = lazy(
     r"[\s|·•–—-]{0,20}(?:(?:page|seite|pagina|página|p\.|s\.)\s*)?\ufffc(?:\s*(?:/|of|von|sur|van|de|di|av|z)\s*\ufffc)?[\s|]{0,20}",
     re.IGNORECASE,
 )
-_WIDE: Final = re.compile(r"[ \xa0]{3,}")
-_LETTER_SPACED: Final = re.compile(r"(?:[^\W\d_](?: |$)){3,}(?: +(?:[^\W_](?: |$)|&(?: |$))+)*")
-_TYPED_LETTER: Final = re.compile(r"[\s\u200b]*o(?:\t+| {2,}| (?=[A-Z]))")
+_WIDE: Final = lazy(r"[ \xa0]{3,}")
+_LETTER_SPACED: Final = lazy(r"(?:[^\W\d_](?: |$)){3,}(?: +(?:[^\W_](?: |$)|&(?: |$))+)*")
+_TYPED_LETTER: Final = lazy(r"[\s\u200b]*o(?:\t+| {2,}| (?=[A-Z]))")
 
 
 @dataclass(frozen=True, slots=True)

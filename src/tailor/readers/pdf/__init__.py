@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from tailor.model import Note, Resume, RichText
+from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
 from tailor.readers.dates import parse_dates
 from tailor.readers.outline import build_resume
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from tailor.readers.pdf.columns import Part
     from tailor.readers.seen.lines import Line
 
-_WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_PARTS: Final = re.compile(r"\s*[|·•\t]\s*|\s+[–—-]\s+")
+_WORD: Final = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_PARTS: Final = lazy(r"\s*[|·•\t]\s*|\s+[–—-]\s+")
 
 
 def read(data: bytes, source: str = "") -> Resume:

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Final
 from tailor.background.table import word_table
 from tailor.background.terms import stems
 from tailor.model import Span
+from tailor.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LEAST: Final = 3
-_ADDRESS_END: Final = re.compile(r"[\w-]*(?:\.[\w-]{1,63}){0,4}")
-_WHOLE_ADDRESS: Final = re.compile(r"@[^\s@]{1,190}\.[a-z]{2,24}$")
+_ADDRESS_END: Final = lazy(r"[\w-]*(?:\.[\w-]{1,63}){0,4}")
+_WHOLE_ADDRESS: Final = lazy(r"@[^\s@]{1,190}\.[a-z]{2,24}$")
 
 
 def joined(spans: list[Span], more: Sequence[Span], known: frozenset[str]) -> list[Span]:

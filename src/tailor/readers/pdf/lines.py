@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
+from tailor.patterns import lazy
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.inline import tidy
 from tailor.readers.pdf.hyphens import is_broken_address, joined
@@ -20,7 +20,7 @@ from tailor.readers.seen.looks import title_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_NUMBERED: Final = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s+\S")
+_NUMBERED: Final = lazy(r"\(?(?:\d{1,2}|[a-z])[.)]\s+\S")
 _SIZE_STEP: Final = 0.08
 _LEADING: Final = 1.35
 _WIDE_LEADING: Final = 2.2

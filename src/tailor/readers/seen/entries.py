@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from tailor.model import RichText, SectionKind, Span
+from tailor.patterns import lazy
 from tailor.readers.blocks import Block
 from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
@@ -26,7 +26,7 @@ _ITEMISED: Final[frozenset[SectionKind]] = frozenset({"skills", "languages", "in
 _HIGHEST_HEAD: Final = 3
 _LONGEST_LABEL: Final = 40
 _MOST_WORDS: Final = 18
-_LEAD: Final = re.compile(r"[\s|:,–—-]*")
+_LEAD: Final = lazy(r"[\s|:,–—-]*")
 ENTRY_LEVEL: Final = 2
 
 

@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from tailor.model import RichText, SectionKind, Span
+from tailor.patterns import lazy
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.section_names import kind_named, parted
 from tailor.readers.seen.lines import Line, body_size
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 60
 _MOST_WORDS: Final = 8
-_LETTER_SPACED: Final = re.compile(r"(?:[^\W\d_] ){3,}[^\W\d_]")
+_LETTER_SPACED: Final = lazy(r"(?:[^\W\d_] ){3,}[^\W\d_]")
 _EDGES: Final = " \t:.–—-_•|/\\*#=~<>[](){}"
 _FEWEST_LETTERS: Final = 5
 _LARGER: Final = 1.05

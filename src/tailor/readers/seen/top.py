@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from tailor.model import Note, RichText
+from tailor.patterns import lazy
 from tailor.readers.blocks import Block
 from tailor.readers.contacts import part_of, pieces, read_contact
 from tailor.readers.dates import find_dates
@@ -21,16 +22,16 @@ if TYPE_CHECKING:
 
     from tailor.readers.seen.lines import Line
 
-_DOCUMENT: Final = re.compile(
+_DOCUMENT: Final = lazy(
     r"(?:curriculum\s+vitae|c\.?v\.?|r[ée]sum[ée]|lebenslauf|bewerbung|levensloop|currículum(?:\s+vitae)?)"
     r"(?:\s+(?:of|von|de|van))?\s*[:–—-]?\s*",
     re.IGNORECASE,
 )
-_ACCOUNT: Final = re.compile(r"[A-Z][\w ]{1,20}:\s*[@\w.-]{2,60}")
-_LABELLED: Final = re.compile(r"(?:full\s+)?name\s*:\s*|nom\s*:\s*|naam\s*:\s*", re.IGNORECASE)
-_EMAIL: Final = re.compile(r"[^\s@<>|,;:()]{1,64}@[^\s@<>|,;:()]{1,190}\.[^\W\d_]{2,24}")
-_PHONE: Final = re.compile(r"(?<![\w/.-])\+?\(?\d[\d ().-]{6,22}\d(?![\w/])")
-_WAY: Final = re.compile(
+_ACCOUNT: Final = lazy(r"[A-Z][\w ]{1,20}:\s*[@\w.-]{2,60}")
+_LABELLED: Final = lazy(r"(?:full\s+)?name\s*:\s*|nom\s*:\s*|naam\s*:\s*", re.IGNORECASE)
+_EMAIL: Final = lazy(r"[^\s@<>|,;:()]{1,64}@[^\s@<>|,;:()]{1,190}\.[^\W\d_]{2,24}")
+_PHONE: Final = lazy(r"(?<![\w/.-])\+?\(?\d[\d ().-]{6,22}\d(?![\w/])")
+_WAY: Final = lazy(
     r"(?:e-?mail|phone|tel(?:efon|ephone)?|mobile?|cell|handy|web(?:site)?|linkedin|github|address|adresse)\s*[:.]?\s*$",
     re.IGNORECASE,
 )

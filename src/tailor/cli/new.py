@@ -1,0 +1,44 @@
+"""`tailor new`: a starter folder, with a master résumé that explains itself."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tailor.cli.console import say, show
+
+Folder = Annotated[Path, typer.Argument(metavar="[DIR]", help="Where; made if it is not there.", show_default=False)]
+_SCHEMA = "resumes/resume.schema.json"
+
+
+def new(folder: Folder = Path()) -> None:
+    """Make a folder to start from: a short master résumé that explains itself, and a job posting to try it on.
+
+    A file that is there already is never touched.
+    """
+    from tailor.writers import save  # noqa: PLC0415 - --help needs none of this
+
+    for name, content in _starter().items():
+        path = folder / name
+        if os.path.lexists(path):
+            say(f"{path} is there already; left as it is")
+        else:
+            show(str(save(content, path, source="", whole=lambda: b"")))
+    within = "" if folder == Path() else f"cd {folder} && "
+    say(f"Try it: {within}tailor write job_posts/example.md\nThen put your own facts into resumes/master.yaml.")
+
+
+def _starter() -> dict[str, bytes]:
+    """Return the files of a starter folder by name."""
+    from importlib.resources import files  # noqa: PLC0415 - --help needs none of this
+
+    from tailor.readers.own_schema import schema  # noqa: PLC0415
+
+    starter = files("tailor").joinpath("data", "starter")
+    names = ("resumes/master.yaml", "job_posts/example.md")
+    written = {name: starter.joinpath(name).read_bytes() for name in names}
+    return written | {_SCHEMA: f"{json.dumps(schema(), ensure_ascii=False, indent=2)}\n".encode()}

@@ -1,0 +1,39 @@
+"""Bullets that say the same in nearly the same words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tailor.text import phrase
+
+_ALIKE = 92  # per cent of rapidfuzz's ratio of sorted words: below, "built the X service" and "the Y service" are one
+_COMMON = 0.5  # of the words of the longer text: fewer in common, and no slip of the keyboard makes them alike
+_MOST_COMPARED = 600  # texts; a longer master is compared as far as this, so that the time stays short
+_LONGEST = 400  # characters of a text that are compared
+_NUMBER = re.compile(r"\d+")
+
+
+def find_twins(texts: Sequence[str]) -> dict[int, int]:
+    """Return for each text that says the same as one before it the place of that one; other figures say otherwise."""
+    words = [sorted(phrase(text).split()) for text in texts[:_MOST_COMPARED]]
+    figures = [sorted(_NUMBER.findall(text)) for text in texts[:_MOST_COMPARED]]
+    sets = [frozenset(one) for one in words]
+    found: dict[int, int] = {}
+    for at, own in enumerate(sets):
+        for before in range(at) if own else ():
+            common = len(own & sets[before])
+            if (
+                common >= _COMMON * max(len(own), len(sets[before]))
+                and figures[before] == figures[at]
+                and _alike(words[before], words[at])
+            ):
+                found[at] = before
+                break
+    return found
+
+
+def _alike(first: list[str], second: list[str]) -> bool:
+    from rapidfuzz import fuzz  # noqa: PLC0415 - few lines are so near that they must be compared
+
+    return fuzz.ratio(" ".join(first)[:_LONGEST], " ".join(second)[:_LONGEST]) >= _ALIKE
