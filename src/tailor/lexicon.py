@@ -15,6 +15,7 @@ from tailor.text import Word, canonical
 _ANY_FORM, _WANTS_COMPANY, _ALIAS = "*", "!", "="
 _SHORTEST_PLURAL = 5
 _KEPT = 2**16
+_NOTHING = frozenset[str]()
 _APART = lazy(r"[,;:!?•|()\[\]\n\t]|\.\s")
 
 
@@ -165,10 +166,13 @@ class Lexicon:
 
     def _begins(self, key: str) -> tuple[int, frozenset[str]]:
         """Return how many words the longest name has that begins with a word, 0 for none, and which words go on."""
-        first = bisect_left(self._sorted, f"{key} ")
+        first = bisect_left(self._sorted, start := f"{key} ")
+        if not self._sorted[first : first + 1] or not self._sorted[first].startswith(start):
+            return int(self._numbered(key) in self._rows), _NOTHING
         names = [name.split(" ") for name in self._sorted[first : bisect_left(self._sorted, f"{key}!", first)]]
-        size = max(map(len, names), default=0) or int(self._numbered(key) in self._rows)
-        return size, frozenset(form for name in names for form in (name[1], f"{name[1]}s", name[1].removesuffix("s")))
+        seconds = {name[1] for name in names}
+        forms = (form for word in seconds for form in (word, f"{word}s", word.removesuffix("s")))
+        return max(map(len, names)), frozenset(forms)
 
     def _numbered(self, key: str) -> str:
         """Return a key that no term has in the singular or plural that one has, if any form will do for that."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from tailor.values import value
 
 SectionKind = Literal[
     "summary",
@@ -34,7 +35,7 @@ How = Literal["exact", "alias", "inflection", "reordered", "typo", "related"]
 # ---------------------------------------------------------------- the résumé
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Span:
     """A run of characters that look the same; `url` makes it a link."""
 
@@ -44,7 +45,7 @@ class Span:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RichText:
     """One line of text with its inline marks."""
 
@@ -58,7 +59,7 @@ class RichText:
     @property
     def plain(self) -> str:
         """The characters without their marks."""
-        return "".join(span.text for span in self.spans)
+        return self.spans[0].text if len(self.spans) == 1 else "".join([span.text for span in self.spans])
 
 
 class Month(NamedTuple):
@@ -71,7 +72,7 @@ class Month(NamedTuple):
         return f"{self.year:04d}-{self.month:02d}" if self.month else f"{self.year:04d}"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Dates:
     """A date or a range, kept as written and understood; a single date starts and ends in the same month."""
 
@@ -81,7 +82,7 @@ class Dates:
     current: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Contact:
     """One way to reach the person; `url` is where a click leads, empty where nothing can be clicked."""
 
@@ -90,7 +91,7 @@ class Contact:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Skill:
     """One item of a skills line."""
 
@@ -98,7 +99,7 @@ class Skill:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Bullet:
     """The smallest unit that can be kept, dropped or moved: a bullet of a list, or a paragraph.
 
@@ -120,9 +121,12 @@ class Bullet:
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Entry:
-    """A job, a degree, a project, a group of skills; an untitled one holds what stands directly in a section."""
+    """A job, a degree, a project, a group of skills; an untitled one holds what stands directly in a section.
+
+    `json_resume` is what a JSON Resume says of it beyond that, as JSON (`tailor.json_resume`); empty for all others.
+    """
 
     id: str = ""
     title: RichText = RichText()
@@ -133,6 +137,7 @@ class Entry:
     details: tuple[RichText, ...] = ()
     bullets: tuple[Bullet, ...] = ()
     line: int = 0
+    json_resume: str = ""
 
     @property
     def plain(self) -> str:
@@ -141,14 +146,15 @@ class Entry:
         return ", ".join(part for part in parts if part)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Section:
-    """A part of the résumé under one heading; `title` is the heading as written."""
+    """A part of the résumé under one heading; `title` is the heading as written, `json_resume` as in Entry."""
 
     title: str
     kind: SectionKind
     entries: tuple[Entry, ...] = ()
     line: int = 0
+    json_resume: str = ""
 
 
 class Unit(NamedTuple):
@@ -161,7 +167,7 @@ class Unit(NamedTuple):
     bullet: Bullet | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Note:
     """A warning as a value, shown at the edge; `slug` is stable, `line` counts from 1 (0: the whole file)."""
 
@@ -171,9 +177,9 @@ class Note:
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Resume:
-    """A master résumé, or the variant made from one."""
+    """A master résumé, or the variant made from one; `json_resume` as in Entry."""
 
     name: str
     headline: str = ""
@@ -181,6 +187,7 @@ class Resume:
     sections: tuple[Section, ...] = ()
     source: str = ""
     notes: tuple[Note, ...] = ()
+    json_resume: str = ""
 
     def units(self) -> Iterator[Unit]:
         """Everything that can be kept or dropped, in order."""
@@ -195,7 +202,7 @@ class Resume:
 # --------------------------------------------------------------- the posting
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PostingLine:
     """One line of a posting; `start` is its offset into the posting's text, in characters."""
 
@@ -205,7 +212,7 @@ class PostingLine:
     heading: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Posting:
     """A job posting as text and as lines that know their zone; a fact that was not found is empty.
 
@@ -228,7 +235,7 @@ class Posting:
 # ------------------------------------------------------ what the steps produce
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mention:
     """Where a posting names a keyword: offsets into the posting's text, end exclusive."""
 
@@ -238,7 +245,7 @@ class Mention:
     zone: Zone
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Keyword:
     """Something the posting asks for.
 
@@ -257,7 +264,7 @@ class Keyword:
     years: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Match:
     """A unit of the résumé that answers a keyword: how, how well (0 to 1), and the words on the résumé's side.
 
@@ -275,7 +282,7 @@ class Match:
     skill: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Part:
     """One of the things that a score is made of; `points` add up, `words` are those of the résumé that earned them."""
 
@@ -284,7 +291,7 @@ class Part:
     words: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Score:
     """What a unit is worth for this posting, 0 to 1, its matches and what it is made of, the best first."""
 
@@ -294,7 +301,7 @@ class Score:
     parts: tuple[Part, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Budget:
     """How much may be shown: whole pages (1 or more), lines of text on all of them, bullets of one entry.
 
@@ -307,7 +314,7 @@ class Budget:
     everything: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Decision:
     """Whether a unit is in the variant, and why.
 
@@ -325,7 +332,7 @@ class Decision:
     covers: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Answer:
     """The best that a résumé has for a keyword; `match` is None where nothing answers it."""
 
@@ -334,7 +341,7 @@ class Answer:
     match: Match | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Coverage:
     """How many needs of a kind the posting names, and how many of them are answered whole, and by half."""
 
@@ -343,7 +350,7 @@ class Coverage:
     asked: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Assessed:
     """How a whole master résumé answers a posting, before its lines are compared with each other; `fit` is 0 to 100."""
 
@@ -354,7 +361,7 @@ class Assessed:
     fit: float
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Tailored:
     """The variant and everything that explains it; `lines` are those used on all `pages` together.
 

@@ -69,9 +69,12 @@ def clean(text: str) -> str:
 
     The joiners U+200C and U+200D stay: Persian, Indic scripts and emoji are spelt with them.
     """
+    text = unicodedata.normalize("NFC", text)
+    if text.isprintable():
+        return " ".join(text.split())
     kept = (
         " " if char in "\t\n\r\x0b\x0c\x85\u2028\u2029\xa0\u2007\u202f" else char
-        for char in unicodedata.normalize("NFC", text)
+        for char in text
         if char in "\t\n\r\x0b\x0c\x85\u200c\u200d" or unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
     )
     return " ".join("".join(kept).split())

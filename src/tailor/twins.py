@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from tailor.patterns import lazy
 from tailor.text import phrase
 
 _ALIKE = 92  # per cent of rapidfuzz's ratio of sorted words: below, "built the X service" and "the Y service" are one
 _COMMON = 0.5  # of the words of the longer text: fewer in common, and no slip of the keyboard makes them alike
 _MOST_COMPARED = 600  # texts; a longer master is compared as far as this, so that the time stays short
 _LONGEST = 400  # characters of a text that are compared
-_NUMBER = re.compile(r"\d+")
+_NUMBER = lazy(r"\d+")
 
 
 def find_twins(texts: Sequence[str]) -> dict[int, int]:

@@ -209,6 +209,12 @@ def test_a_line_of_two_dates_loses_neither() -> None:
     assert section.entries[0].plain + section.entries[0].bullets[0].text.plain == "2019 2019"
 
 
+def test_a_second_date_of_an_undated_heading_stays_as_text() -> None:
+    (section,) = read("# Sample Person\n\n## Education\n\n2019 Baked - 2019\n").sections
+
+    assert (section.entries[0].dates is not None, section.entries[0].plain) == (True, "Baked, 2019")
+
+
 @pytest.mark.parametrize("address", ["https://example.com/rain", "<https://example.com/rain>"])
 def test_an_address_below_a_heading_is_where_the_entry_leads(address: str) -> None:
     entry = only_entry(read(f"# Sample Person\n\n## Projects\n\n### Rain Gauge\n\n2020\n\n{address}\n\n- Built it\n"))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Protocol
 
 from tailor.model import How
+from tailor.values import value
 
 # From this strength on a line answers a keyword; below it, it half answers.
 ANSWERED = 0.5
@@ -40,7 +40,7 @@ class Lexicon(Protocol):
         """Tell whether a canonical word is in use: such a word is no slip of the keyboard."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Evidence:
     """One answer: the posting's words, the résumé's words and their offsets, and the rule that joins them.
 

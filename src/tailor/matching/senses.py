@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from tailor.patterns import lazy
+from tailor.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sense:
     """How a name is told from its ordinary meaning.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from tailor.matching.ambiguous import sense_of
@@ -10,6 +9,7 @@ from tailor.matching.page import FUNCTION, key
 from tailor.matching.senses import Sense
 from tailor.patterns import lazy
 from tailor.text import spelt
+from tailor.values import value
 
 _OF = frozenset({"of", "von", "de", "van", "du", "des"})
 # What a posting wraps around the thing that it wants: "strong communication skills", "experience with SAP".
@@ -28,7 +28,7 @@ _SUBSTANCE = lazy(r"(?:tion|ment|ship|ing|sis|ance|ence|ity|ism)$")
 _NAME = lazy(r"[A-Z].*[A-Z0-9+#.]|[a-z]+[A-Z]|.*\d|[A-Z][+#]|[A-Z]$")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Term:
     """A term as asked, with its rows of keys; `light` tells that a light word was left out.
 

@@ -55,9 +55,11 @@ _NOT_EXPERIENCE: Final = lazy(
     re.IGNORECASE,
 )
 
-_DEGREES: Final[tuple[tuple[Degree, re.Pattern[str]], ...]] = (
+# (degree, letters of which a text has some where the pattern finds something, pattern): most lines need no pattern.
+_DEGREES: Final[tuple[tuple[Degree, Sequence[str], re.Pattern[str]], ...]] = (
     (
         "school",
+        "chool GED evel GCSE Abitur baccalaur".split(),
         lazy(
             r"\bhigh school\b|\bGED\b|\bA[- ]levels?\b|\bGCSEs?\b|\bAbitur\b|\bbaccalauréat\b|"
             r"\bsecondary school\b|\bschool diploma\b"
@@ -65,15 +67,17 @@ _DEGREES: Final[tuple[tuple[Degree, re.Pattern[str]], ...]] = (
     ),
     (
         "vocational",
+        "usbildung apprentice vocational NVQ HND HNC MBO CAP BTS DUT staatlich".split(),
         lazy(
             r"\b(?:abgeschlossene|erfolgreich abgeschlossene|kaufmännische|"
             r"technische) (?:\w+ )?(?:Berufs)?[Aa]usbildung\b|\b[Aa]usbildung als\b|\bapprenticeship\b|"
             r"\bvocational\b|\bNVQ\b|\bHND\b|\bHNC\b|\bMBO\b|\bCAP\b|\bBTS\b|\bDUT\b|\bstaatlich anerkannt"
         ),
     ),
-    ("associate", lazy(r"\b[Aa]ssociate'?’?s? degree\b|\bBac ?\+ ?2\b")),
+    ("associate", "ssociate Bac".split(), lazy(r"\b[Aa]ssociate'?’?s? degree\b|\bBac ?\+ ?2\b")),
     (
         "bachelor",
+        "achelor BS B.S BA B.A BEng B.Eng egree niversity HBO Licence Bac tudium ochschul tudien four".split(),
         lazy(
             r"\b[Bb]achelor(?:'s|’s|s|abschluss)?\b|\bB\.?Sc?\b\.?|\bB\.?A\b\.?(?!\w)|\bB\.?Eng\b|\bBA/BS\b|"
             r"\bBS/BA\b|\bundergraduate degree\b|\bcollege degree\b|\buniversity degree\b|"
@@ -86,6 +90,7 @@ _DEGREES: Final[tuple[tuple[Degree, re.Pattern[str]], ...]] = (
     ),
     (
         "master",
+        "aster MS M.S MBA MEng M.Eng Diplom degree Bac WO ingénieur MA/".split(),
         lazy(
             r"\b[Mm]aster(?:'s|’s|s)? (?:degree|of|in)\b|\b[Mm]aster(?:'s|’s)|\bM\.?Sc\b\.?|\bMBA\b|"
             r"\bM\.?Eng\b|\bMasterabschluss\b|\bDiplom\b|\badvanced degree\b|\bgraduate degree\b|"
@@ -94,6 +99,7 @@ _DEGREES: Final[tuple[tuple[Degree, re.Pattern[str]], ...]] = (
     ),
     (
         "doctorate",
+        "Ph octor Promotion M.D MD.".split(),
         lazy(r"\bPh\.? ?D\b\.?|\b[Dd]octorate\b|\b[Dd]octoral\b|\bPromotion in\b|\bdoctorat\b|\bM\.?D\.(?= |$)"),
     ),
 )
@@ -107,9 +113,11 @@ _SPOKEN: Final = lazy(
     r"read and write|excellent|good|strong",
     re.IGNORECASE,
 )
-_LEVELS: Final[tuple[tuple[Seniority, re.Pattern[str]], ...]] = (
+# As above; the letters are small ones.
+_LEVELS: Final[tuple[tuple[Seniority, Sequence[str], re.Pattern[str]], ...]] = (
     (
         "intern",
+        "intern trainee apprentice student praktik stag alternan auszubildende volontariat".split(),
         lazy(
             r"\b(?:interns?|internship|trainee|apprentice|working student|werkstudent\w*|praktik\w+|stage|"
             r"stagiaire|stagiair|alternan\w+|student|auszubildende\w*|volontariat)\b",
@@ -118,11 +126,17 @@ _LEVELS: Final[tuple[tuple[Seniority, re.Pattern[str]], ...]] = (
     ),
     (
         "executive",
+        "chief ceo cto cfo coo president vp managing geschäftsführer".split(),
         lazy(r"\b(?:chief|c[etfo]o|president|vp|vice president|managing director|geschäftsführer\w*)\b", re.IGNORECASE),
     ),
-    ("director", lazy(r"\b(?:director|head of|head|directeur|directrice|bereichsleit\w+)\b", re.IGNORECASE)),
+    (
+        "director",
+        "director head directeur directrice bereichsleit".split(),
+        lazy(r"\b(?:director|head of|head|directeur|directrice|bereichsleit\w+)\b", re.IGNORECASE),
+    ),
     (
         "principal",
+        "principal staff distinguished fellow".split(),
         lazy(
             r"\b(?:principal|staff|distinguished|fellow)\b(?! (?:nurse|accountant|assistant|writer|member))",
             re.IGNORECASE,
@@ -130,6 +144,7 @@ _LEVELS: Final[tuple[tuple[Seniority, re.Pattern[str]], ...]] = (
     ),
     (
         "lead",
+        "lead leit leid équipe supervisor foreman".split(),
         lazy(
             r"\b(?:lead|leader|team ?lead(?:er)?|teamleit\w+|leiter\w*|teamleider|chef d'équipe|supervisor|foreman)\b",
             re.IGNORECASE,
@@ -137,10 +152,12 @@ _LEVELS: Final[tuple[tuple[Seniority, re.Pattern[str]], ...]] = (
     ),
     (
         "senior",
+        "senior sr snr expe erfahren confirmé ervaren iii iv".split(),
         lazy(r"\b(?:senior|sr|snr|experienced|expert|erfahren\w*|confirmé\w*|ervaren|iii|iv)\b", re.IGNORECASE),
     ),
     (
         "junior",
+        "junior jr entry graduate beginner berufseinsteiger débutant starter associate".split(),
         lazy(
             r"\b(?:junior|jr|entry[- ]level|graduate|beginner|berufseinsteiger\w*|débutant\w*|starter|associate)\b",
             re.IGNORECASE,
@@ -148,6 +165,7 @@ _LEVELS: Final[tuple[tuple[Seniority, re.Pattern[str]], ...]] = (
     ),
     (
         "mid",
+        "mid inter medior professional ii".split(),
         lazy(r"\b(?:mid|mid[- ]level|mid[- ]senior|intermediate|medior|middle|professional|ii)\b", re.IGNORECASE),
     ),
 )
@@ -156,8 +174,9 @@ _LEVELS: Final[tuple[tuple[Seniority, re.Pattern[str]], ...]] = (
 def seniority(title: str, stated: str) -> Seniority:
     """Return the level that the title names, else the one stated in a field of its own, else nothing."""
     for text in (title, stated):
-        for level, pattern in _LEVELS:
-            if pattern.search(text):
+        small = text.lower()
+        for level, letters, pattern in _LEVELS:
+            if any(some in small for some in letters) and pattern.search(text):
                 return level
     return ""
 
@@ -197,7 +216,14 @@ def degree(lines: Sequence[PostingLine]) -> Degree:
 @of_line
 def _line_degree(text: str) -> int | None:
     """Return the place of the lowest degree that a line names, None where it names none."""
-    return next((level for level, (_, pattern) in enumerate(_DEGREES) if pattern.search(text)), None)
+    return next(
+        (
+            level
+            for level, (_, letters, pattern) in enumerate(_DEGREES)
+            if any(some in text for some in letters) and pattern.search(text)
+        ),
+        None,
+    )
 
 
 def languages(lines: Iterable[PostingLine]) -> tuple[str, ...]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from tailor.errors import InputError
 from tailor.patterns import lazy
 from tailor.text import clean
+from tailor.values import value
 
 MAX_BYTES: Final = 32 * 1024 * 1024
 """The largest file that is opened: a posting with pictures stays far below it."""
@@ -36,7 +36,7 @@ class RawLine(NamedTuple):
     gap: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Draft:
     """A posting as its format gives it; facts that the format states in fields of their own need no guessing."""
 
@@ -45,7 +45,7 @@ class Draft:
     company: str = ""
     location: str = ""
     url: str = ""
-    page_title: str = field(default="")
+    page_title: str = ""
 
 
 def printable(text: str) -> str:

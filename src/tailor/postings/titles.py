@@ -39,6 +39,23 @@ _LEAD: Final = lazy(
     re.IGNORECASE,
 )
 _TAIL: Final = lazy(r"\s+(?:job posting|job description|position|stellenanzeige)$", re.IGNORECASE)
+# How a text that one of the two finds anything in begins and ends, in small letters.
+_LEADS: Final = (
+    "join us",
+    "als",
+    "job",
+    "jd archive",
+    "position",
+    "vac",
+    "role",
+    "wanted",
+    "hiring",
+    "now",
+    "we",
+    "stellen",
+    "offre",
+)
+_TAILS: Final = ("posting", "description", "position", "stellenanzeige")
 _STRONG_PART: Final = lazy(r"\s+[—–|@·]\s+|\s+(?:at|bei|chez|bij)\s+(?=[^\Wa-z])")
 _SOUGHT: Final = lazy(
     r"\b(?:looking for|look for|seeking|seeks|hiring|recruiting|recruit|requires?|needs?|role of|"
@@ -114,9 +131,17 @@ def split_title(text: str) -> tuple[str, str]:
 
 def clean_title(text: str) -> str:
     """Return a title without gender marks, numbers of the vacancy and words like "Job posting:"."""
-    bare = _NUMBER.sub(" ", _GENDER.sub(" ", _LEAD.sub("", text)))
-    bare = " ".join(_TAIL.sub("", bare).split())
-    bare = re.sub(r"\(\s*\)|\[\s*\]", "", bare)
+    # Most titles have nothing of all this, which is told faster than by looking for it.
+    bare = _LEAD.sub("", text) if text.lower().startswith(_LEADS) else text
+    if "(" in bare or "[" in bare or "/" in bare:
+        bare = _GENDER.sub(" ", bare)
+    if any(map(str.isdecimal, bare)):
+        bare = _NUMBER.sub(" ", bare)
+    if bare.lower().endswith(_TAILS):
+        bare = _TAIL.sub("", bare)
+    bare = " ".join(bare.split())
+    if "(" in bare or "[" in bare:
+        bare = re.sub(r"\(\s*\)|\[\s*\]", "", bare)
     return bare.strip(" -–—|,:;/*_#.") or text.strip()
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from tailor.model import RichText
+from tailor.values import value
 
 BlockKind = Literal["heading", "paragraph", "bullet", "row", "comment", "picture"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Block:
     """A heading, paragraph, bullet, row of a table, comment, or picture.
 

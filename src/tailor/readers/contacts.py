@@ -38,6 +38,11 @@ def read_contact(piece: RichText) -> Contact | None:
     return None
 
 
+def without_label(text: str) -> str:
+    """Return a contact's text without an icon or "Address:" before it."""
+    return _LABEL.sub("", _ICON.sub("", text.strip()), count=1)
+
+
 def _digits(text: str) -> int:
     return sum(char.isdigit() for char in text)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from tailor.model import Dates, Month
@@ -40,7 +41,11 @@ _PRESENT = (
     "aujourd['’]hui|présent|present day|ce jour|maintenant|actuel|actuellement|heden|nu|presente|actualidad|actual|hoy|"
     "la fecha|la actualidad|oggi|attuale|in corso|adesso|atual|atualmente|hoje|o momento|en cours|en curso"
 )
-_NAME = "(?:" + "|".join(sorted(map(re.escape, _MONTH_OF), key=len, reverse=True)) + r")\b\.?"
+# A name's letters, where the pattern looks for names: one letter that no résumé has stands for those of any, so that a
+# pattern of four hundred names need not be compiled.
+_LETTER, _NO_LETTER = "\ua66e", "\ua66a"
+_NAME = rf"{_LETTER}+\b\.?"
+_TOKEN = lazy(r"\w+")
 _YEAR = r"(?:19|20)\d\d"
 _SHORT_YEAR = r"['’]\d\d"
 _POINT = (
@@ -73,6 +78,7 @@ _RANGE = lazy(
     rf"(?![\w]){_DURATION}",
     re.IGNORECASE,
 )
+_DIGIT = lazy(r"\d")
 _SINCE = lazy(rf"(?:{_SINCE_WORDS})\b", re.IGNORECASE)
 
 
@@ -84,7 +90,13 @@ class FoundDates(NamedTuple):
     end: int
 
 
-def _point(found: re.Match[str], number: int) -> Month | None:
+def _marked(text: str) -> str:
+    """Return a text, just as long, in which the names of months, seasons and quarters are made of one letter."""
+    bare = text.replace(_LETTER, _NO_LETTER)
+    return _TOKEN.sub(lambda word: len(word[0]) * _LETTER if word[0].casefold() in _MONTH_OF else word[0], bare)
+
+
+def _point(found: re.Match[str], number: int, line: str) -> Month | None:
     groups = found.groupdict()
     year = next((y for kind in "abcd" if (y := groups.get(f"y{number}{kind}"))), None)
     if year is None:
@@ -94,8 +106,8 @@ def _point(found: re.Match[str], number: int) -> Month | None:
         short = int(year[1:])
         year = str(2000 + short if short < 70 else 1900 + short)  # noqa: PLR2004 - POSIX strptime's pivot is 69
     month = next((int(m) for kind in "ab" if (m := groups.get(f"m{number}{kind}"))), 0)
-    if name := groups.get(f"n{number}"):
-        month = _month(name)
+    if groups.get(f"n{number}"):
+        month = _month(line[slice(*found.span(f"n{number}"))])
     return Month(int(year), month)
 
 
@@ -103,36 +115,39 @@ def _month(name: str) -> int:
     return _MONTH_OF[name.casefold().rstrip(".")]
 
 
-def _understand(found: re.Match[str]) -> Dates:
-    text = found[0].strip()
+def _understand(found: re.Match[str], line: str) -> Dates:
+    text = line[found.start() : found.end()].strip()
     if found["from"]:
         first, last = int(found["from"]), int(found["until"])
         last += first // 100 * 100 + 100 * (last < first % 100)
         return Dates(text, Month(first), Month(last))
     if found["n0"]:
-        end = _point(found, 1)
+        end = _point(found, 1, line)
         assert end is not None  # noqa: S101 - the pattern has a year there
-        return Dates(text, Month(end.year, _month(found["n0"])), end)
-    start = _point(found, 2)
-    end = _point(found, 3)
+        return Dates(text, Month(end.year, _month(line[slice(*found.span("n0"))])), end)
+    start = _point(found, 2, line)
+    end = _point(found, 3, line)
     open_end = end is None and (_SINCE.match(text) or (found["open"] is not None and not text[-1:].isalnum()))
     if found["now"] or open_end:
         return Dates(text, start, None, current=True)
     return Dates(text, start, end or start)
 
 
+@lru_cache(maxsize=4096)
 def find_dates(text: str) -> FoundDates | None:
     """Return the most telling dates in a line: a range before a month before a bare year; None without any."""
-    found = [(_telling(one), one) for one in _RANGE.finditer(text)]
+    if not _DIGIT.search(text):
+        return None
+    found = [(_telling(one, text), one) for one in _RANGE.finditer(_marked(text))]
     if not found:
         return None
     best = max(found, key=lambda pair: (pair[0], -pair[1].start()))[1]
     lead = len(best[0]) - len(best[0].lstrip())
-    return FoundDates(_understand(best), best.start() + lead, best.start() + lead + len(best[0].strip()))
+    return FoundDates(_understand(best, text), best.start() + lead, best.start() + lead + len(best[0].strip()))
 
 
-def _telling(found: re.Match[str]) -> int:
-    dates = _understand(found)
+def _telling(found: re.Match[str], line: str) -> int:
+    dates = _understand(found, line)
     return 2 * (dates.current or dates.start != dates.end) + bool(dates.start and dates.start.month)
 
 

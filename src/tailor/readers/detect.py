@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from typing import Final, Literal
 
 from tailor.patterns import lazy
@@ -51,6 +50,8 @@ def format_of(data: bytes, suffix: str) -> Format:
 
 
 def _is_word(data: bytes) -> bool:
+    import zipfile  # noqa: PLC0415 - most résumés are no packages
+
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return any(name.lower().startswith("word/") for name in archive.namelist())

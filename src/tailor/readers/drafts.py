@@ -217,7 +217,9 @@ def _entry(draft: Draft, kind: SectionKind, person: str) -> Entry:
     if draft.dates and not draft.heading.plain:
         if kind in _GROUPED and not draft.location:
             head = read_head(draft.head[0], [], kind, person, draft.line)
-            return replace(head, dates=draft.dates, bullets=bullets, id=draft.id)
+            further = (RichText.of(head.dates.text),) if head.dates else ()
+            details = (*head.details, *further)
+            return replace(head, dates=draft.dates, details=details, bullets=bullets, id=draft.id)
         return Entry(draft.id, draft.head[0], "", draft.location, draft.dates, bullets=bullets, line=draft.line)
     if not draft.heading.plain:
         return Entry(draft.id, details=tuple(draft.head), bullets=bullets, line=draft.line)

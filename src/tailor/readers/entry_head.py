@@ -115,9 +115,12 @@ def take_dates(line: RichText) -> tuple[Dates | None, RichText]:
     before, after = line.plain[: found.start].rstrip(), line.plain[found.end :].lstrip()
     bracketed = before[-1:] in "([" and after[:1] in ")]" and bool(before)
     ranged = found.dates.current or found.dates.start != found.dates.end
+    barred = after[:1] in "|·•" and bool(after)
     apart = before[-1:] in ",|·•–—-:;" and bool(before)
     if not (
-        bracketed or (not after and (apart or ranged or _wide(line.plain, found.start))) or (not before and ranged)
+        bracketed
+        or (not after and (apart or ranged or _wide(line.plain, found.start)))
+        or (not before and (ranged or barred))
     ):
         return None, line
     left = part_of(line, 0, len(before.rstrip(" ([,|·•–—-:;")))
@@ -164,15 +167,16 @@ def _bears(text: str, vocabulary: frozenset[str]) -> bool:
 def _name(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText]]:
     """Tell title and organization apart; the rest are details."""
     if not head.lines:
-        return _single(head.heading, kind)
+        return _single(head, kind)
     titles = DEGREES if kind == "education" else POSITIONS
     if kind in {"work", "volunteer", "education"}:
         first = head.lines[0]
         if not head.heading.plain:
             return first, "", head.lines[1:]
-        for number, line in enumerate(head.lines):
-            if _title_of(line.plain, titles) > _title_of(head.heading.plain, titles):
-                return line, head.heading.plain, head.lines[:number] + head.lines[number + 1 :]
+        rated = [_title_of(line.plain, titles) for line in head.lines]
+        if max(rated) > _title_of(head.heading.plain, titles):
+            number = rated.index(max(rated))
+            return head.lines[number], head.heading.plain, head.lines[:number] + head.lines[number + 1 :]
         return head.heading, first.plain, head.lines[1:]
     if len(words(head.lines[0].plain)) > 12:  # noqa: PLR2004 - a description, no name
         return head.heading, "", head.lines
@@ -187,16 +191,40 @@ def _title_of(text: str, titles: frozenset[str]) -> int:
     return title - (organization and not title) if titles is POSITIONS else title - organization
 
 
-def _single(heading: RichText, kind: SectionKind) -> tuple[RichText, str, list[RichText]]:
-    """Split a heading that says it all: "Title, Organization"."""
-    before, comma, after = heading.plain.rpartition(", ")
-    if kind in {"work", "volunteer", "education"} and comma and not is_place(after):
-        titles = DEGREES if kind == "education" else POSITIONS
-        if _title_of(before, titles) > 0 >= _title_of(after, titles):
-            return part_of(heading, 0, len(before)), after, []
+def _single(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText]]:
+    """Split a heading that says it all: "Title, Organization, Place"."""
+    heading = head.heading
+    if kind not in {"work", "volunteer", "education"} or ", " not in heading.plain:
+        return heading, "", []
+    titles = DEGREES if kind == "education" else POSITIONS
+    if not head.location:
+        before, place = split_place(heading.plain)
+        organization, place = split_organization(place)
+        if place and _title_of(before, titles) >= 0:
+            head.location, heading = place, part_of(heading, 0, len(before))
+            if organization:
+                return heading, organization, []
+    plain = heading.plain
+    for cut in _cuts(plain, titles):
+        before, after = plain[:cut], plain[cut + 2 :]
+        if _title_of(before, titles) > _title_of(after, titles):
+            return part_of(heading, 0, cut), after, []
         if _title_of(after, titles) > 0 >= _title_of(before, titles):
-            return part_of(heading, len(before) + 2, len(heading.plain)), before, []
+            return part_of(heading, cut + 2, len(plain)), before, []
     return heading, "", []
+
+
+def _cuts(text: str, titles: frozenset[str]) -> list[int]:
+    """Return the commas that may part a title from an organization, the likeliest first.
+
+    That is the one before a part that is an organization by its words; else the last, but for one before "Inc.".
+    """
+    parts = text.split(", ")
+    ends = [sum(len(part) + 2 for part in parts[:number]) - 2 for number in range(1, len(parts))]
+    alone = [all(canonical(word.text) in COMPANY for word in words(part)) for part in parts[1:]]
+    able = [(end, part) for end, part, form in zip(ends, parts[1:], alone, strict=True) if not form]
+    sure = [end for end, part in able if _title_of(part, titles) < 0]
+    return [*sure[:1], *(end for end, _ in reversed(able[-1:]))]
 
 
 def _place_of(head: Head, organization: str) -> tuple[str, str]:

@@ -190,10 +190,10 @@ def tidy(spans: Iterable[Span], *, gaps: bool = False) -> RichText:
         if not text:
             continue
         blank = text.endswith((" ", "\t"))
-        if joined and replace(joined[-1], text="") == replace(span, text=""):
-            joined[-1] = replace(span, text=joined[-1].text + text)
+        if joined and _look(joined[-1]) == _look(span):
+            joined[-1] = Span(joined[-1].text + text, *_look(span))
         else:
-            joined.append(replace(span, text=text))
+            joined.append(span if text == span.text else Span(text, *_look(span)))
     while joined and not joined[-1].text.rstrip():
         joined.pop()
     if joined:

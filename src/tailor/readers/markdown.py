@@ -10,7 +10,6 @@ from tailor.patterns import lazy
 from tailor.readers.blocks import Block
 from tailor.readers.contacts import part_of
 from tailor.readers.front_matter import split_front_matter
-from tailor.readers.html_blocks import read_html
 from tailor.readers.inline import hide_escapes, parser, read_lines, show_code_escapes
 from tailor.readers.outline import build_resume
 from tailor.text import clean
@@ -40,6 +39,8 @@ def read_blocks(text: str) -> Iterator[Block]:
             lines = tuple(RichText.of(clean(row)) for row in rows if clean(row))
             yield Block("paragraph", lines, line=_line(token), broken=True)
         elif token.type == "html_block":
+            from tailor.readers.html_blocks import read_html  # noqa: PLC0415 - few résumés hold any
+
             yield from read_html(show_code_escapes(token.content), _line(token))
         elif token.type == "tr_close" and state.row:
             yield Block("row", tuple(state.row), level=int(state.header), line=state.line, broken=True)

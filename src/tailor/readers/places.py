@@ -103,7 +103,7 @@ def split_place(text: str) -> tuple[str, str]:
     parts = text.split(", ")
     for count in (3, 2, 1):
         place = ", ".join(parts[-count:])
-        if len(parts) > count and is_place(place) and (count > 1 or _is_known(place)):
+        if len(parts) > count and is_place(place) and (count > 1 or _is_known(place) or _POSTCODE.match(place)):
             before = ", ".join(parts[:-count])
             return before, place
     return text, ""
@@ -115,4 +115,6 @@ def split_organization(place: str) -> tuple[str, str]:
     town = len(parts) - 1
     while town > 0 and _is_known(parts[town]):
         town -= 1
+    if not town and len(parts) == 2 and canonical(parts[1]) in _MODES:  # noqa: PLR2004 - "Acme, Remote"
+        town = 1
     return ", ".join(parts[:town]), ", ".join(parts[town:])

@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
 from tailor.model import SectionKind
+from tailor.patterns import lazy
 from tailor.text import canonical, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_JOINING: Final = lazy(r"&|/|,|\+|\b(?:and|und|et|en|y|e|och|og)\b", re.IGNORECASE)
+_JOINING_END: Final = lazy(rf"(?:{_JOINING.pattern})\s*$", re.IGNORECASE)
+_LONGEST_NAME: Final = 60
+_GENERIC: Final = frozenset({"experience", "skills", "history", "background"})
+"""Words that end the names of sections of several kinds."""
 
 # Earlier kinds win where a heading names several: "Volunteer Experience" is voluntary work, not a job.
 _NAMES: dict[SectionKind, str] = {
@@ -44,7 +58,8 @@ _NAMES: dict[SectionKind, str] = {
     "conhecimentos aptidões kennis faardigheden it-kenntnisse fertigkeiten werkzeuge tecnologías "
     "tecnologie tecnologias kompetenser umiejętności",
     "languages": "languages language sprachen sprachkenntnisse langues talen "
-    "idiomas lingue idioma taalkennis språk sprog języki",
+    "idiomas lingue idioma taalkennis språk sprog języki "
+    "linguistic linguistiques lingüísticas linguistiche linguísticas",
     "interests": "interests interest hobbies hobby activities extracurricular interessen loisirs intérêts interesses "
     "intereses aficiones interessi passioni interesses hobbys hobby's freizeit passions",
     "references": "references reference referees referenzen références referenties referencias referenze referências",
@@ -109,10 +124,41 @@ def kind_named(title: str) -> SectionKind | None:
     whole = _WHOLE.get(" ".join(spelt)) or _WHOLE.get(" ".join(word for word in spelt if word != "and"))
     if whole:
         return whole
-    kinds = [_KIND_OF[word] for word in spelt if word in _KIND_OF]
     if any(word not in _KIND_OF and word not in _BESIDE for word in spelt):
         return None
-    return _first(kinds)
+    sides = ([_KIND_OF[word] for word in side if word in _KIND_OF] for side in _sides(title))
+    return next((kind for kinds in sides if (kind := _first(kinds))), None)
+
+
+def _sides(title: str) -> Iterator[list[str]]:
+    """Give the words of each thing that a heading names: of "Education & Training", the first is what it's about."""
+    for side in _JOINING.split(title):
+        yield [canonical(word.text) for word in words(side)]
+
+
+def is_one_name(above: str, below: str) -> bool:
+    """Tell whether two lines, the first of which had no more room, are the name of one section."""
+    if kind_named(f"{above} {below}") is None:
+        return False
+    first, second = kind_named(above), kind_named(below)
+    joining = _JOINING_END.search(above) is not None
+    return joining or first is None or second is None or first == second or below.strip().casefold() in _GENERIC
+
+
+def parted(letters: str) -> str:
+    """Return the words of a section's name that is written without blanks; any other text as it is."""
+    plain = letters.casefold()
+    if len(plain) > _LONGEST_NAME:
+        return letters
+    ends: dict[int, tuple[int, ...]] = {0: ()}
+    for end in range(1, len(plain) + 1):
+        found = [
+            (*cuts, end) for start, cuts in ends.items() if plain[start:end] in _KIND_OF or plain[start:end] in _BESIDE
+        ]
+        if found:
+            ends[end] = min(found, key=lambda cuts: (len(cuts), cuts))
+    cuts = ends.get(len(plain), (len(plain),))
+    return " ".join(letters[start:end] for start, end in pairwise((0, *cuts)))
 
 
 def kind_likely(title: str) -> SectionKind:
@@ -122,6 +168,8 @@ def kind_likely(title: str) -> SectionKind:
 
 
 def _first(kinds: list[SectionKind]) -> SectionKind | None:
+    if set(kinds) == {"languages", "skills"}:
+        return "languages"
     for kind in _NAMES:
         if kind in kinds:
             return kind

@@ -23,7 +23,7 @@ from tailor.text import clean
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-_MARKDOWN: Final = lazy(r"^ {0,3}#{1,6}[ \t]+\S|^\s*<!--|\]\(https?://|^\|?(?:\s*:?-{3,}:?\s*\|)+", re.MULTILINE)
+_MARKDOWN: Final = lazy(r"^ {0,3}#{1,6}[ \t]+\S|^\s*<!--|\]\(https?://|^\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+", re.MULTILINE)
 _STRONG: Final = lazy(r"\*\*[^\s*][^*\n]{0,200}\*\*|__[^\s_][^_\n]{0,200}__")
 _RULE: Final = lazy(r"[ \t]*(?:[-=_~*#.·—–─━═][ \t]*){3,}")
 _MARK: Final = lazy(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from tailor.model import Contact, ContactKind, RichText
-from tailor.readers.contacts import pieces, read_contact
+from tailor.readers.contacts import pieces, read_contact, without_label
 from tailor.readers.places import is_place
 from tailor.text import phrase
 
@@ -84,9 +84,13 @@ def _name_at(blocks: Sequence[Block]) -> int:
 def read_contacts(line: RichText) -> list[Contact]:
     """Return the contacts of a line; empty when it holds none."""
     found = [(piece.plain, read_contact(piece)) for piece in pieces(line)]
-    if not any(contact for _, contact in found) and not all(is_place(text) for text, _ in found):
+    if not any(contact for _, contact in found) and not all(_is_place(text) for text, _ in found):
         return []
-    return [contact or Contact("location" if is_place(text) else "other", text) for text, contact in found]
+    return [contact or Contact("location" if _is_place(text) else "other", text) for text, contact in found]
+
+
+def _is_place(text: str) -> bool:
+    return is_place(without_label(text))
 
 
 def given_top(roles: Sequence[tuple[str, str]], blocks: Sequence[Block]) -> tuple[Top, int] | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from tailor.model import Need, SectionKind, Zone
+from tailor.values import value
 
 ZONE: Final[dict[Zone, float]] = {
     "title": 1.5,
@@ -59,7 +59,7 @@ AGE: Final = 0.5
 """An entry with n later ones beside it counts 1 / (1 + n / 2): the second job 0.67, the third 0.5."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Weights:
     """The points that one unit of each part earns; fitted by benchmarks/rank.py, never below 0."""
 

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from typing import Any
 
 from tailor.model import Bullet, Contact, Dates, Entry, Resume, RichText, Section
+from tailor.patterns import lazy
 from tailor.writers.marks import inline
 
 _SCHEMA = "# yaml-language-server: $schema=resume.schema.json\n"
 # A list below the list of sections, or a section's or an entry's first key, but not the first of its list.
-_SECTION_OR_ENTRY = re.compile(
-    r"(?<!:)\n((?:  |      )- (?:id|title|organization|location|dates|url|details|bullets):)"
-)
+_SECTION_OR_ENTRY = lazy(r"(?<!:)\n((?:  |      )- (?:id|title|organization|location|dates|url|details|bullets):)")
 _BLANK_LINE_BEFORE = r"\n\n\1"
 _NOTHING: tuple[object, ...] = (None, "", False, [], ())
 
@@ -62,6 +60,7 @@ def as_data(resume: Resume, *, whole: bool) -> dict[str, Any]:
         "headline": resume.headline,
         "contacts": [_contact(contact) for contact in resume.contacts],
         "sections": [_section(section, whole=whole) for section in resume.sections],
+        **_rest(resume.json_resume),
     }
     return data if whole else {"name": resume.name} | _short(data)
 
@@ -81,7 +80,12 @@ def _section(section: Section, *, whole: bool) -> dict[str, Any]:
         data["bullets"] = [_bullet(bullet, whole=False) for bullet in section.entries[0].bullets]
     else:
         data["entries"] = [_entry(entry, whole=whole) for entry in section.entries]
+    data |= _rest(section.json_resume)
     return data if whole else _short(data)
+
+
+def _rest(json_resume: str) -> dict[str, str]:
+    return {"json_resume": json_resume} if json_resume else {}
 
 
 def _is_bare(entry: Entry) -> bool:
@@ -99,6 +103,7 @@ def _entry(entry: Entry, *, whole: bool) -> dict[str, Any]:
         "url": entry.url,
         "details": [_text(detail) for detail in entry.details],
         "bullets": [_bullet(bullet, whole=whole) for bullet in entry.bullets],
+        **_rest(entry.json_resume),
     }
     return data if whole else _short(data)
 

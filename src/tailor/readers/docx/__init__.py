@@ -16,9 +16,14 @@ from tailor.readers.docx.story import Document, read_document
 from tailor.readers.docx.top import has_contact, is_contact_title, is_labelled_name, top_blocks
 from tailor.readers.outline import build_resume
 from tailor.readers.section_names import kind_likely, kind_named
+from tailor.readers.top import read_contacts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+_UNTITLED = "section: other untitled"
+"""The hint by which what headers and footers add is a section of its own."""
 
 
 def read(data: bytes, source: str = "") -> Resume:
@@ -47,7 +52,8 @@ def read_blocks(document: Document, source: str = "") -> tuple[list[Block], list
     parts = list(_parts(lines, sorted(heads)))
     notes = list(_notes(document, source))
     top = parts.pop(0)[1] if parts and parts[0][0] is None else []
-    contacts = [line for line in document.foot if has_contact(line)]
+    contacts = [] if any(map(_reaches, top)) else _take_last(parts)
+    contacts += [line for line in document.foot if _reaches(line)]
     for head, content in [part for part in parts if part[0] and is_contact_title(part[0].plain)]:
         assert head is not None  # noqa: S101 - chosen above
         top = [*top, *filter(is_labelled_name, content)]
@@ -62,9 +68,24 @@ def read_blocks(document: Document, source: str = "") -> tuple[list[Block], list
         blocks.append(Block("heading", (replace_title(head),), 1, head.paragraph))
         kind = kind_named(title_of(head.plain)) or kind_likely(head.plain)
         blocks.extend(section_blocks(content, kind, body))
-    running = [line for line in document.foot if not has_contact(line)]
-    blocks.extend(section_blocks(running, "other", body))
+    running = list(section_blocks([line for line in document.foot if not _reaches(line)], "other", body))
+    blocks.extend([Block("comment", (RichText.of(_UNTITLED),)), *running] if running else [])
     return blocks, [*notes, *more]
+
+
+def _take_last(parts: list[tuple[Line | None, list[Line]]]) -> list[Line]:
+    """Take the lines that end a document and say nothing but how to reach the person."""
+    content = parts[-1][1] if parts else []
+    first = len(content)
+    while first and content[first - 1].bullet < 0 and _reaches(content[first - 1]):
+        first -= 1
+    taken = content[first:]
+    del content[first:]
+    return taken
+
+
+def _reaches(line: Line) -> bool:
+    return has_contact(line) or bool(read_contacts(line.text))
 
 
 def replace_title(head: Line) -> RichText:

@@ -10,7 +10,7 @@ from tailor.model import RichText, SectionKind, Span
 from tailor.patterns import lazy
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.docx.lines import Line, body_size
-from tailor.readers.section_names import kind_named
+from tailor.readers.section_names import kind_named, parted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +19,7 @@ _LONGEST: Final = 60
 _MOST_WORDS: Final = 8
 _LETTER_SPACED: Final = lazy(r"(?:[^\W\d_] ){3,}[^\W\d_]")
 _EDGES: Final = " \t:.–—-_•|/\\*#=~<>[](){}"
+_FEWEST_LETTERS: Final = 3
 _LARGER: Final = 1.05
 
 Look = tuple[int, float, bool, bool, str, bool]
@@ -28,16 +29,17 @@ def title_of(text: str) -> str:
     """Return a heading's words: without rules drawn beside them and blanks put between their letters."""
     plain = text.strip(_EDGES)
     if _LETTER_SPACED.search(plain):
-        spaced = (re.sub(r"(?<=\S) (?=\S)", "", word) for word in re.split(r"\s{2,}|\t", plain))
-        return " ".join(spaced)
+        spaced = [re.sub(r"(?<=\S) (?=\S)", "", word) for word in re.split(r"\s{2,}|\t", plain)]
+        return " ".join(spaced) if len(spaced) > 1 else parted(spaced[0])
     return plain
 
 
 def kind_of(line: Line) -> SectionKind | None:
     """Return the kind of section that a short line names, whatever it looks like."""
-    if line.bullet >= 0 or len(line.plain) > _LONGEST or len(line.plain.split()) > _MOST_WORDS or "\t" in line.plain:
+    if line.bullet >= 0 or len(line.plain) > _LONGEST or "\t" in line.plain:
         return None
-    return kind_named(title_of(line.plain))
+    title = title_of(line.plain)
+    return kind_named(title) if len(title.split()) <= _MOST_WORDS else None
 
 
 def look_of(line: Line) -> Look:
@@ -134,7 +136,8 @@ def _may_head(lines: Sequence[Line], at: int) -> bool:
     plain = lines[at].plain
     near = [line.plain for line in lines[at : at + 2] if line.bullet < 0]
     return (
-        len(plain) <= _LONGEST
+        sum(map(str.isalpha, plain)) >= _FEWEST_LETTERS
+        and len(plain) <= _LONGEST
         and len(plain.split()) <= _MOST_WORDS
         and "\t" not in plain
         and at + 1 < len(lines)

@@ -35,6 +35,14 @@ _LINK_FIELD: Final = lazy(r'HYPERLINK\s+(?:\\[a-z]\s+)*"([^"]*)"', re.IGNORECASE
 _TYPED_BULLET: Final = lazy(
     r"[\s\u200b]*(?:(?:[•●○◦▪▫■□‣⁃∙➢➤►▶▸➔➜→✓✔❖◆◇★☆✦✧⦿⚫⬤·]|[-–—*](?=\s|[^\W\d_])|o(?=\s+\S)|§(?=\s))[\s\u200b]*)+"
 )
+_PAGE: Final = "\ufffc"
+"""Stands for the number of a page while a line is read."""
+_PAGE_WORDS: Final = lazy(
+    r"[\s|·•–—-]*(?:(?:page|seite|pagina|página|p\.|s\.)\s*)?\ufffc(?:\s*(?:/|of|von|sur|van|de|di|av|z)\s*\ufffc)?[\s|]*",
+    re.IGNORECASE,
+)
+_WIDE: Final = lazy(r"[ \xa0]{3,}")
+_LETTER_SPACED: Final = lazy(r"(?:[^\W\d_](?: |$)){3,}(?: +(?:[^\W_](?: |$)|&(?: |$))+)*")
 _TYPED_LETTER: Final = lazy(r"[\s\u200b]*o(?:\t+| {2,}| (?=[A-Z]))")
 
 
@@ -111,7 +119,10 @@ class Reader:
             self._inlines(element, self._link(element) or url)
         elif name == "fldSimple":
             code = value(element, "instr")
-            self._inlines(() if _Field(code).page else element, _field_link(code) or url)
+            if _Field(code).page:
+                self.runs.append(_Run(_PAGE, self.base))
+            else:
+                self._inlines(element, _field_link(code) or url)
         elif name == "AlternateContent":
             self._inlines(_form(element), url)
         elif name in _THROUGH:
@@ -154,7 +165,7 @@ class Reader:
                 self._write(_text(one, look), look, url)
 
     def _write(self, text: str, look: Look, url: str) -> None:
-        if not text or any(one.page or not one.result for one in self.fields):
+        if not text or text == _PAGE or any(one.page or not one.result for one in self.fields):
             return
         if look.hidden:
             self.found.hidden += len(text.split())
@@ -170,8 +181,8 @@ class Reader:
             self.fields.append(_Field())
         elif kind == "separate" and self.fields:
             self.fields[-1].result = True
-        elif kind == "end" and self.fields:
-            self.fields.pop()
+        elif kind == "end" and self.fields and self.fields.pop().page:
+            self.runs.append(_Run(_PAGE, self.base))
 
     def _boxes(self, element: _Element) -> None:
         """Collect the text boxes of a drawing, each in one of its forms only, and not those within others."""
@@ -216,7 +227,8 @@ def _text(element: _Element, look: Look) -> str:
 def _lines(runs: list[_Run], shape: Shape, paragraph: int, *, marked: bool) -> list[Line]:
     """Return the lines of a paragraph that hold words; those of an item of a list are one."""
     lines: list[Line] = []
-    for part in _split(runs):
+    for whole in _split(runs):
+        part = _unspaced(_without_page(whole))
         typed = _typed(part)
         shown = _without(part, typed)
         text = _rich(shown)
@@ -235,12 +247,45 @@ def _lines(runs: list[_Run], shape: Shape, paragraph: int, *, marked: bool) -> l
 def _split(runs: list[_Run]) -> list[list[_Run]]:
     lines: list[list[_Run]] = [[]]
     for run in runs:
+        if "\n" not in run.text:
+            lines[-1].append(run)
+            continue
         for number, part in enumerate(run.text.split("\n")):
             if number:
                 lines.append([])
             if part:
                 lines[-1].append(replace(run, text=part))
     return lines
+
+
+def _without_page(line: list[_Run]) -> list[_Run]:
+    """Return a line without "Page 1 of 2" where fields count the pages."""
+    if not any(_PAGE in run.text for run in line):
+        return line
+    plain = "".join(run.text for run in line)
+    found = _PAGE_WORDS.search(plain)
+    start, end = found.span() if found else (0, 0)
+    before = sum(len(run.text) for run in line)
+    kept = [*_first(line, start), *_without(line, end)] if end < before else _first(line, start)
+    return [replace(run, text=run.text.replace(_PAGE, "")) for run in kept]
+
+
+def _first(line: list[_Run], count: int) -> list[_Run]:
+    """Return the runs that hold a line's first characters."""
+    kept: list[_Run] = []
+    for run in line:
+        if run.text[:count]:
+            kept.append(replace(run, text=run.text[:count]))
+        count = max(0, count - len(run.text))
+    return kept
+
+
+def _unspaced(line: list[_Run]) -> list[_Run]:
+    """Return a line whose letters stand apart ("N A M E") in words, where wider gaps tell these apart."""
+    plain = "".join(run.text for run in line).strip()
+    if not _LETTER_SPACED.fullmatch(plain):
+        return line
+    return [replace(line[0], text=" ".join("".join(word.split()) for word in re.split(r"\s{2,}", plain)))]
 
 
 def _typed(line: list[_Run]) -> int:
@@ -256,7 +301,7 @@ def _without(line: list[_Run], count: int) -> list[_Run]:
         cut = min(count, len(run.text))
         count -= cut
         if run.text[cut:]:
-            left.append(replace(run, text=run.text[cut:]))
+            left.append(replace(run, text=run.text[cut:]) if cut else run)
     return left
 
 
@@ -286,6 +331,7 @@ def _rich(runs: list[_Run]) -> RichText:
 
 def _printable(text: str) -> str:
     """Return text in single blanks, with its tabs, without what can't be printed."""
+    text = _WIDE.sub("\t", text)
     plain = text.isascii() and "  " not in text and text.replace("\t", "").isprintable()
     parts = [part if plain else clean(f"x{part}x")[1:-1] for part in text.split("\t")]
     return re.sub(r" *\t *", "\t", "\t".join(parts))

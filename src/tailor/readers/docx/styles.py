@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from tailor.readers.docx.xml import W, child, number, switch, value
+from tailor.readers.docx.xml import W, child, children, is_on, number, value
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -49,6 +49,8 @@ class Styles:
     elements: dict[str, _Element] = field(init=False)
     normal: str = field(init=False, default="")
     chains: dict[str, tuple[_Element, ...]] = field(init=False, default_factory=dict)
+    shapes: dict[str, tuple[Shape, int]] = field(init=False, default_factory=dict)
+    looks: dict[str, Look] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         found = [] if self.root is None else self.root.findall(W + "style")
@@ -78,51 +80,58 @@ class Styles:
         """Return what a paragraph is."""
         direct = child(paragraph, "pPr")
         style = value(child(direct, "pStyle")) or self.normal
-        shape = Shape(self.name(style))
-        for element in self._chain(style):
-            shape = _shaped(shape, child(element, "pPr"))
-        shape = _shaped(shape, direct)
-        return replace(shape, outline=_named_outline(self, style) or shape.outline)
+        if style not in self.shapes:
+            shape = Shape(self.name(style))
+            for element in self._chain(style):
+                shape = _shaped(shape, child(element, "pPr"))
+            self.shapes[style] = shape, _named_outline(self, style)
+        of_style, outline = self.shapes[style]
+        shape = _shaped(of_style, direct)
+        return replace(shape, outline=outline) if outline else shape
 
     def paragraph_look(self, paragraph: _Element) -> Look:
         """Return how a paragraph's characters look as far as no run says otherwise."""
-        look = Look()
-        if self.root is not None:
-            look = _applied(look, self.root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr"))
         style = value(child(child(paragraph, "pPr"), "pStyle")) or self.normal
-        for element in self._chain(style):
-            look = _applied(look, child(element, "rPr"))
-        return look
+        if style not in self.looks:
+            look = Look()
+            if self.root is not None:
+                look = _applied(look, self.root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr"))
+            for element in self._chain(style):
+                look = _applied(look, child(element, "rPr"))
+            self.looks[style] = look
+        return self.looks[style]
 
     def run_look(self, base: Look, run: _Element) -> Look:
         """Return how a run looks in a paragraph that looks like `base`."""
         direct = child(run, "rPr")
         if direct is None:
             return base
-        for element in self._chain(value(child(direct, "rStyle"))):
+        named = child(direct, "rStyle")
+        for element in () if named is None else self._chain(value(named)):
             base = _applied(base, child(element, "rPr"))
-        return _applied(base, direct)
+        return _applied(base, direct) if len(direct) else base
 
 
 def _shaped(shape: Shape, properties: _Element | None) -> Shape:
     if properties is None:
         return shape
-    outline = number(value(child(properties, "outlineLvl")))
+    said = children(properties)
+    outline = number(value(said.get("outlineLvl")))
     if outline is not None:
         shape = replace(shape, outline=int(outline) + 1 if 0 <= outline < 9 else 0)  # noqa: PLR2004 - 9 is body text
-    numbering = child(properties, "numPr")
+    numbering = said.get("numPr")
     if numbering is not None:
         depth = number(value(child(numbering, "ilvl")))
         list_id = value(child(numbering, "numId"))
         shape = replace(
             shape, list_id=list_id or shape.list_id, depth=shape.depth if depth is None else max(0, min(8, int(depth)))
         )
-    borders = child(properties, "pBdr")
+    borders = said.get("pBdr")
     if borders is not None:
         sides = [child(borders, "bottom"), child(borders, "top")]
         ruled = any(side is not None and value(side) not in {"nil", "none", ""} for side in sides)
         shape = replace(shape, ruled=ruled)
-    fill = value(child(properties, "shd"), "fill").lower()
+    fill = value(said.get("shd"), "fill").lower()
     return replace(shape, ruled=True) if fill not in {"", "auto", "ffffff"} else shape
 
 
@@ -139,10 +148,11 @@ def _named_outline(styles: Styles, style: str) -> int:
 def _applied(look: Look, properties: _Element | None) -> Look:
     if properties is None:
         return look
-    bold, italic, hidden = (switch(properties, name) for name in ("b", "i", "vanish"))
-    caps = [found for name in ("caps", "smallCaps") if (found := switch(properties, name)) is not None]
-    size = number(value(child(properties, "sz")))
-    colour, fonts = child(properties, "color"), child(properties, "rFonts")
+    said = children(properties)
+    bold, italic, hidden = (is_on(said.get(name)) for name in ("b", "i", "vanish"))
+    caps = [found for name in ("caps", "smallCaps") if (found := is_on(said.get(name))) is not None]
+    size = number(value(said.get("sz")))
+    colour, fonts = said.get("color"), said.get("rFonts")
     return Look(
         look.bold if bold is None else bold,
         look.italic if italic is None else italic,

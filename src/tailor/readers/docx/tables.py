@@ -7,7 +7,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from tailor.readers.dates import parse_dates
-from tailor.readers.docx.looks import joined, kind_of
+from tailor.readers.docx.looks import joined, kind_of, look_of
+from tailor.readers.docx.top import has_contact, is_contact_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,8 +42,25 @@ def read_rows(rows: Sequence[Sequence[Cell]]) -> list[Line]:
 
 
 def first_things_first(columns: Sequence[Sequence[Line]]) -> list[Sequence[Line]]:
-    """Return columns in order, but first that which begins with the largest line of all: the person's name."""
-    filled = [column for column in columns if column]
+    """Return columns in order, but first that which begins with the largest line of all: the person's name.
+
+    What stands above the first section of another column and reaches the person goes to the very top.
+    """
+    ordered = _name_first([column for column in columns if column])
+    if not any(kind_of(line) for column in ordered for line in column):
+        return ordered
+    leads = [_lead(column) for column in ordered[1:]]
+    rest = [column[len(lead) :] for column, lead in zip(ordered[1:], leads, strict=True)]
+    return [part for part in [*leads, *ordered[:1], *rest] if part]
+
+
+def _lead(column: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines above a column's first section, if there is a contact among them."""
+    first = next((at for at, line in enumerate(column) if kind_of(line) or is_contact_title(line.plain)), 0)
+    return column[:first] if any(map(has_contact, column[:first])) else []
+
+
+def _name_first(filled: list[Sequence[Line]]) -> list[Sequence[Line]]:
     largest = max((line.size for column in filled for line in column), default=0.0)
     for at, column in enumerate(filled):
         if any(line.size == largest for line in column[:3]):
@@ -122,7 +140,7 @@ def _is_one_line(cells: list[list[Line]]) -> bool:
     return (
         sum(len(line.plain) for line in lines) <= _LONGEST_ROW
         and not any(line.bullet >= 0 for line in lines)
-        and not any(kind_of(line) for line in lines[:1] if line.ruled or line.heading or line.caps or line.bold)
+        and not (kind_of(lines[0]) and (lines[0].bold or look_of(lines[0]) != look_of(lines[1])))
     )
 
 

@@ -11,11 +11,11 @@ from tailor.patterns import lazy
 from tailor.readers.blocks import Block
 from tailor.readers.contacts import part_of, pieces, read_contact
 from tailor.readers.dates import find_dates
-from tailor.readers.docx.looks import joined, kind_of
+from tailor.readers.docx.looks import joined, kind_of, title_of
 from tailor.readers.places import is_place
 from tailor.readers.top import read_contacts
 from tailor.readers.vocabulary import COMPANY, POSITIONS
-from tailor.text import canonical, words
+from tailor.text import canonical, phrase, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,7 +49,7 @@ _LONGEST_ADDRESS: Final = 80
 
 def is_contact_title(text: str) -> bool:
     """Tell whether a heading says that ways to reach the person follow."""
-    return " ".join(canonical(word.text) for word in words(text)) in _CONTACT_TITLE
+    return len(text) <= _LONGEST_NAME and phrase(title_of(text)) in _CONTACT_TITLE
 
 
 def is_document_title(text: str) -> bool:
@@ -71,7 +71,7 @@ def top_blocks(lines: Sequence[Line], contacts: Sequence[Line], source: str) -> 
     notes: list[Note] = []
     kept: list[Line] = []
     pieces_of = [part for at, whole in enumerate(lines) for part in _apart(whole, first=not at)]
-    for line in _without_split_names(pieces_of):
+    for line in _without_split_names(pieces_of, [line.size for line in (*lines, *contacts)]):
         rest = _without_title(line)
         if rest is None:
             told = f"'{line.plain}' was taken for the document's title"
@@ -104,7 +104,8 @@ def _with_addresses(lines: list[Line], labelled: int) -> list[Line]:
         reaches = has_contact(line) or read_contact(line.text) is not None
         bounded = len(line.plain) <= _LONGEST_ADDRESS and not reaches
         within = at >= len(lines) - labelled
-        if bounded and not is_place(line.plain) and (within or _is_address(line.plain) or _is_labelled(line)):
+        beside = _may_be_town(line) and _stands_among(lines, at)
+        if bounded and not is_place(line.plain) and (within or _is_address(line.plain) or _is_labelled(line) or beside):
             waiting.append(line)
         elif reaches:
             kept.append(_beside([*waiting, line]))
@@ -115,6 +116,17 @@ def _with_addresses(lines: list[Line], labelled: int) -> list[Line]:
     if waiting and kept and (has_contact(kept[-1]) or read_contacts(kept[-1].text)):
         return [*kept[:-1], _beside([kept[-1], *waiting])]
     return [*kept, *waiting]
+
+
+def _may_be_town(line: Line) -> bool:
+    """Tell whether a line may name the place where a person lives: one or two capitalized words, and no position."""
+    named = line.plain.split()
+    return len(named) < _MOST_WORDS // 2 and all(word[:1].isupper() for word in named) and not _is_position(line.plain)
+
+
+def _stands_among(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether contacts stand right around a line; what the first line below a name says is the headline."""
+    return at > 0 and (has_contact(lines[at - 1]) or (at + 1 < len(lines) and has_contact(lines[at + 1])))
 
 
 def _beside(lines: list[Line]) -> Line:
@@ -209,20 +221,19 @@ def _without_title(line: Line) -> Line | None:
     return replace(line, text=rest) if any(char.isalnum() for char in rest.plain) else None
 
 
-def _without_split_names(lines: list[Line]) -> list[Line]:
-    """Join a name whose parts stand below each other in the largest letters."""
-    largest = max((line.size for line in lines), default=0.0)
-    smallest = min((line.size for line in lines), default=0.0)
+def _without_split_names(lines: list[Line], sizes: Sequence[float]) -> list[Line]:
+    """Join a name whose parts stand below each other in the largest letters; `sizes` are those in use, in points."""
+    largest, smallest = max(sizes, default=0.0), min(sizes, default=0.0)
     kept: list[Line] = []
     for line in lines:
         before = kept[-1] if kept else None
-        single = len(line.plain.split()) == 1 and _may_be_name(line.plain, least=1)
+        short = len(line.plain.split()) < _MOST_WORDS // 2 + 1 and _may_be_name(line.plain, least=1)
         if (
             before
-            and single
+            and short
             and line.size == before.size == largest > smallest
             and _may_be_name(before.plain, least=1)
-            and len(before.plain.split()) < _MOST_WORDS // 2
+            and len(before.plain.split()) + len(line.plain.split()) < _MOST_WORDS
         ):
             kept[-1] = replace(before, text=joined(before, line, " "))
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -11,12 +12,18 @@ if TYPE_CHECKING:
 
 W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_SKIPPED: Final = len(W)
 _WRAPPERS: Final = frozenset({"sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "Choice", "Fallback"})
 
 
 def name_of(element: _Element) -> str:
     """Return an element's name without its namespace."""
-    return str(element.tag).rpartition("}")[2]
+    return _name(str(element.tag))
+
+
+@lru_cache(maxsize=1024)
+def _name(tag: str) -> str:
+    return tag.rpartition("}")[2]
 
 
 def child(element: _Element | None, name: str) -> _Element | None:
@@ -29,10 +36,24 @@ def value(element: _Element | None, name: str = "val") -> str:
     return "" if element is None else str(element.get(W + name) or "")
 
 
+def children(element: _Element | None) -> dict[str, _Element]:
+    """Return the children in Word's own namespace by name, the first of each."""
+    found: dict[str, _Element] = {}
+    for one in () if element is None else element:
+        tag = str(one.tag)
+        if tag.startswith(W):
+            found.setdefault(tag[_SKIPPED:], one)
+    return found
+
+
+def is_on(found: _Element | None) -> bool | None:
+    """Return what an on/off property says; None where it is not there."""
+    return None if found is None else value(found) not in {"0", "false", "off", "none"}
+
+
 def switch(properties: _Element | None, name: str) -> bool | None:
     """Return what an on/off property says; None where it says nothing."""
-    found = child(properties, name)
-    return None if found is None else value(found) not in {"0", "false", "off", "none"}
+    return is_on(child(properties, name))
 
 
 def number(text: str) -> float | None:

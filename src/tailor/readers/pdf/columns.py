@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final, Literal
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.docx.looks import title_of
 from tailor.readers.docx.top import is_contact_title
-from tailor.readers.pdf.pieces import rows_of
+from tailor.readers.pdf.pieces import OPEN_RANGE, rows_of
 from tailor.readers.places import is_place
-from tailor.readers.section_names import kind_named
+from tailor.readers.section_names import is_one_name, kind_named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -128,7 +128,7 @@ def _extent(pieces: Sequence[Piece], offset: int, x: float, right: float) -> _Ex
         return _Extent(offset + first, offset + last, x, kind, _gutter(pieces[first:last], x))
     start = _without_satellites(pieces, x)
     west, east = _sides(pieces[start:], x)
-    if len(west) < _LEAST or len(east) < _LEAST or not _are_columns(west, east):
+    if len(west) < _LEAST or len(east) < _LEAST or _has_centred_heads(west, east) or not _are_columns(west, east):
         return None
     return _Extent(offset + start, offset + len(pieces), x, "columns", _gutter(pieces[start:], x))
 
@@ -190,7 +190,11 @@ def _margin_kind(west: Sequence[Piece], east: Sequence[Piece], right: float) -> 
     if not west or not east or max(one.x1 for one in west) - left > _MARGIN * (right - left):
         return None
     heads = sum(map(is_head, west))
-    if heads > 1 and not any(map(is_head, east)) and heads >= _MOST_DATES * len(_clusters(west)):
+    if (
+        heads > 1
+        and not any(map(is_head, east))
+        and heads >= _MOST_DATES * len(_clusters(west, min(one.x0 for one in east) - _PADDING))
+    ):
         return "labels"
     dates = sum(map(_is_satellite, west))
     rows = len(rows_of(west))
@@ -199,6 +203,15 @@ def _margin_kind(west: Sequence[Piece], east: Sequence[Piece], right: float) -> 
         if dates > 1 and dates >= _MOST_DATES * (len(west) - heads) and len(rows_of(east)) >= rows - heads
         else None
     )
+
+
+def _has_centred_heads(west: Sequence[Piece], east: Sequence[Piece]) -> bool:
+    """Tell whether the right side is but headings in the middle of the page, whose text stands left of them."""
+    left, right = min(one.x0 for one in west), max(one.x1 for one in (*west, *east))
+    heads = [one for one in east if is_head(one)]
+    centred = [one for one in heads if abs(one.x0 + one.x1 - left - right) < 2 * _PADDING]
+    starts = [one.x0 for one in centred]
+    return len(centred) > 1 and len(centred) == len(heads) and max(starts) - min(starts) > _STEP
 
 
 def _are_columns(west: Sequence[Piece], east: Sequence[Piece]) -> bool:
@@ -231,18 +244,39 @@ def _aligned(left: Sequence[Sequence[Piece]], right: Sequence[Sequence[Piece]]) 
     return hits / len(fewer)
 
 
-def _clusters(pieces: Sequence[Piece]) -> list[list[Piece]]:
-    """Return the pieces of a margin by cell: lines right below each other, unless each holds dates of its own."""
+def _parts_heads(above: Piece, below: Piece, limit: float) -> bool:
+    """Tell whether one of two pieces names a section, and they are not one name that had no room in a line."""
+    if not (is_head(above) or is_head(below)):
+        return False
+    word = below.plain.split(maxsplit=1)[0]
+    width = (below.x1 - below.x0) * len(word) / len(below.plain)
+    whole = is_one_name(title_of(above.plain), title_of(below.plain))
+    return not (whole and above.x1 + width > limit - _GUTTER)
+
+
+def _is_range(above: Piece, below: Piece) -> bool:
+    """Tell whether dates that a line broke behind their dash are one range."""
+    return above.plain.rstrip().endswith(OPEN_RANGE) and parse_dates(f"{above.plain} {below.plain}") is not None
+
+
+def _clusters(pieces: Sequence[Piece], limit: float) -> list[list[Piece]]:
+    """Return the pieces of a margin by cell: lines right below each other, unless each holds dates of its own.
+
+    `limit` is how far right the margin reaches, in points.
+    """
     clusters: list[list[Piece]] = []
     for row in rows_of(pieces):
         before = clusters[-1][-1] if clusters else None
         near = before is not None and before.page == row[0].page and before.y - row[0].y <= _NEAR * before.size
         apart = (
             before is None
-            or is_head(before)
-            or is_head(row[0])
+            or (_parts_heads(before, row[0], limit))
             or before.size != row[0].size
-            or (parse_dates(row[0].plain) and any(parse_dates(one.plain) for one in clusters[-1]))
+            or (
+                parse_dates(row[0].plain)
+                and any(parse_dates(one.plain) for one in clusters[-1])
+                and not _is_range(before, row[0])
+            )
         )
         if near and not apart:
             clusters[-1].extend(row)
@@ -255,7 +289,7 @@ def _cells(
     west: Sequence[Piece], east: Sequence[Piece], limits: tuple[float, float], depth: int
 ) -> list[tuple[tuple[Part, ...], tuple[Part, ...]]]:
     """Return the cells of a margin, each with the content from its first line down to the next cell's."""
-    clusters = _clusters(west)
+    clusters = _clusters(west, limits[0])
     tops = [cluster[0].y + _BASELINE * cluster[0].size for cluster in clusters]
     contents: list[list[Piece]] = [[] for _ in range(len(clusters) + 1)]
     for piece in east:

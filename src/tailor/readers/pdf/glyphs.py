@@ -43,7 +43,10 @@ class Look(NamedTuple):
 
 
 class Glyph(NamedTuple):
-    """What one glyph spells, its left and right edge and its baseline in points, and whether a blank precedes it."""
+    """What one glyph spells, its left and right edge and its baseline in points.
+
+    Whether a blank precedes it in the file (`spaced`), or the page's look suggests one (`likely`).
+    """
 
     text: str
     x0: float
@@ -52,6 +55,7 @@ class Glyph(NamedTuple):
     look: Look
     spaced: bool = False
     url: str = ""
+    likely: bool = False
 
 
 class Rule(NamedTuple):
@@ -139,10 +143,12 @@ def _glyphs(pdfium: Any, text: Any, count: int, links: list[Area], clicked: set[
     """Give the visible glyphs of a page in the order in which they are drawn."""
     looks: dict[int, tuple[Look, str]] = {}
     x, y, box, spaced = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF(), False
+    likely = False
     for at in range(count):
         code = pdfium.FPDFText_GetUnicode(text, at)
         if code in {0x20, 0xA0, 0x09, 0x0A, 0x0D, 0x3000} or 0x2000 <= code <= 0x200B:  # noqa: PLR2004 - blanks
-            spaced = spaced or pdfium.FPDFText_IsGenerated(text, at) != 1
+            generated = pdfium.FPDFText_IsGenerated(text, at) == 1
+            spaced, likely = spaced or not generated, likely or generated
             continue
         drawn = ctypes.cast(pdfium.FPDFText_GetTextObject(text, at), ctypes.c_void_p).value or 0
         if drawn not in looks:
@@ -157,8 +163,8 @@ def _glyphs(pdfium: Any, text: Any, count: int, links: list[Area], clicked: set[
         url = _url_at(links, (box.left + box.right) / 2, (box.bottom + box.top) / 2) if links else ""
         if url and not look.icon:
             clicked.add(url)
-        yield Glyph(shown, left, right, baseline, look, spaced, url)
-        spaced = False
+        yield Glyph(shown, left, right, baseline, look, spaced, url, likely)
+        spaced = likely = False
 
 
 def _level(box: Any, x: float, y: float, quarter: int) -> tuple[float, float, float]:  # noqa: ANN401

@@ -26,7 +26,7 @@ def joined(spans: list[Span], more: Sequence[Span], known: frozenset[str]) -> li
     elif last.endswith(("-", "\u2010")) and last[-2:-1].isalpha():
         parted = then[:1].islower() and _is_parted(last[:-1], then, known)
         glue, last = "", last[:-1] if parted else last
-    elif re.search(r"\S[/@]$", last) or (
+    elif re.search(r"\S[/@]$|@[^\s@]*\.?$", last) or (
         more and spans and more[0].url and more[0].url == spans[-1].url and "/" in last
     ):
         glue = ""
@@ -38,7 +38,7 @@ def _is_parted(last: str, then: str, known: frozenset[str]) -> bool:
     left = re.split(r"[^\w-]", last)[-1]
     right = re.match(r"[\w-]*", then)
     second = right[0] if right else ""
-    if f"{left}-{second}".casefold() in known:
+    if f"{left}-{second}".casefold() in known or len(left) == 1:  # a single letter is never parted: "e-mail"
         return False
     whole = (left.rpartition("-")[2] + second.partition("-")[0]).casefold()
     if whole in known:

@@ -10,14 +10,17 @@ from typing import TYPE_CHECKING, Final
 from tailor.patterns import lazy
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.docx.lines import Line
+from tailor.readers.docx.looks import title_of
 from tailor.readers.inline import tidy
 from tailor.readers.pdf.hyphens import joined
-from tailor.readers.pdf.pieces import Piece, rows_of
+from tailor.readers.pdf.pieces import OPEN_RANGE, Piece, rows_of
 from tailor.readers.pdf.rows import Drawn, Row, find_rows
+from tailor.readers.section_names import is_one_name, kind_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+_ADDRESS_END: Final = lazy(r"[\w.-]*\.?[a-z]{1,24}")
 _NUMBERED: Final = lazy(r"\(?(?:\d{1,2}|[a-z])[.)]\s+\S")
 _SIZE_STEP: Final = 0.08
 _LEADING: Final = 1.35
@@ -98,11 +101,23 @@ def _goes_on(paragraph: Sequence[Row], row: Row, frame: _Frame) -> bool:
         return False
     if before.page == row.page and not _is_near(before, row, frame, hanging=first.mark is not None):
         return False
+    if _is_range(before.plain, row.plain):
+        return True
+    if kind_named(title_of(row.plain)) and not is_one_name(title_of(before.plain), title_of(row.plain)):
+        return False
     if first.mark is not None:
         return _is_hanging(first, paragraph, row) and (_is_full(before, row, frame) or row.plain[:1].islower())
     if row.tabs or abs(row.x0 - before.x0) > max(_NEAR, 3 * row.size) or not _is_full(before, row, frame):
         return False
     return _reads_on(before, row, frame)
+
+
+def _is_range(text: str, then: str) -> bool:
+    """Tell whether a line ends within a range of dates, whose rest opens the next one."""
+    if not text.rstrip().endswith(OPEN_RANGE) or not _ends_dated(text.rstrip().removesuffix("to")):
+        return False
+    whole = find_dates(f"{text} {then}")
+    return whole is not None and whole.start < len(text) < whole.end
 
 
 def _is_like(before: Row, row: Row) -> bool:
@@ -127,14 +142,9 @@ def _is_hanging(first: Row, paragraph: Sequence[Row], row: Row) -> bool:
 def _is_full(before: Row, row: Row, frame: _Frame) -> bool:
     """Tell whether a row's first word had no room left in the row before."""
     word = row.plain.lstrip().split(" ", 1)[0].split("\t", 1)[0]
-    letters, width = len(word), 0.0
     shown = [glyph for glyph in row.glyphs if glyph.text.strip()]
-    count = 0
-    for glyph in shown:
-        if count >= letters:
-            break
-        width += glyph.x1 - glyph.x0
-        count += len(glyph.text)
+    first = shown[: max(1, len(word))]
+    width = max(glyph.x1 for glyph in first) - min(glyph.x0 for glyph in first) if first else 0.0
     return before.x1 + width + 0.2 * row.size > frame.limit(before) - 0.3 * row.size
 
 
@@ -146,6 +156,10 @@ def _reads_on(before: Row, row: Row, frame: _Frame) -> bool:
         return bool(parse_dates(f"{last} {then}")) and not parse_dates(last)
     if not then[:1].islower() and _ends_dated(text):
         return False
+    if is_one_name(title_of(text), title_of(then)):
+        return True
+    if "@" in last and _ADDRESS_END.fullmatch(then):
+        return True
     if then[:1].islower() or text.endswith(_GOES_ON) or last in _LINKING or then[:1] in "(&":
         return True
     if frame.width < _NARROW * row.size:
@@ -156,7 +170,7 @@ def _reads_on(before: Row, row: Row, frame: _Frame) -> bool:
 def _ends_dated(text: str) -> bool:
     """Tell whether a line ends with dates, as those of a list do."""
     found = find_dates(text)
-    return found is not None and found.end >= len(text.rstrip(" .)]"))
+    return found is not None and found.end >= len(text.rstrip(" .)]–—-"))
 
 
 def _depths(marks: Sequence[float | None]) -> list[int]:
