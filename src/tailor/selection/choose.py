@@ -96,9 +96,22 @@ def choose(task: Task) -> Choice:
         return Choice(everything)
     if not _too_many(task, everything) and task.room.holds(task.lay_out(everything, frozenset())):
         return Choice(everything)
+    return _best(*pose(task), task)
+
+
+class Posed(NamedTuple):
+    """A task as a program: what may be chosen, what name and contacts take, and the jobs that no room is left for."""
+
+    program: Program
+    top: Size
+    hidden: frozenset[str]
+
+
+def pose(task: Task) -> Posed:
+    """Return a task as a program."""
     costs = measure_costs(task.resume, task.look)
     hidden = _without_room(task, costs)
-    return _best(_program(task, costs, hidden, twins), costs.top, hidden, task)
+    return Posed(_program(task, costs, hidden), costs.top, hidden)
 
 
 def _twins(task: Task) -> dict[str, str]:
@@ -142,7 +155,7 @@ def _without_room(task: Task, costs: Costs) -> frozenset[str]:
 # --------------------------------------------------------------------- program
 
 
-def _program(task: Task, costs: Costs, hidden: frozenset[str], twins: Mapping[str, str]) -> Program:
+def _program(task: Task, costs: Costs, hidden: frozenset[str]) -> Program:
     sections = task.resume.sections
     groups = [Group(*costs.sections[place]) for place in range(len(sections))]
     candidates: list[Candidate] = []
@@ -157,7 +170,9 @@ def _program(task: Task, costs: Costs, hidden: frozenset[str], twins: Mapping[st
             _set_below(groups, begin, entries, costs, task.look)
     candidates.sort(key=_place_in(task.resume))
     places = {one.options[0].unit: at for at, one in enumerate(candidates)}
-    pairs = [(places[weaker], places[other]) for weaker, other in twins.items() if {weaker, other} <= places.keys()]
+    pairs = [
+        (places[weaker], places[other]) for weaker, other in _twins(task).items() if {weaker, other} <= places.keys()
+    ]
     return Program(tuple(groups), tuple(candidates), task.needs, tuple(pairs), task.budget.per_entry)
 
 

@@ -92,10 +92,13 @@ def worth_of_answers(amount: float) -> float:
     return FIRST_ANSWER * min(amount, 1.0) + FURTHER_ANSWER * min(max(amount - 1.0, 0.0), 1.0)
 
 
-def solve(program: Program, height: float, lines: float) -> Solution | None:
+def solve(
+    program: Program, height: float, lines: float, *, gap: float = GAP, seconds: float = SECONDS, nodes: int = NODES
+) -> Solution | None:
     """Return the best choice within a height in points and a number of lines; None where what is forced does not fit.
 
-    The same program always gives the same solution.
+    The search ends at the share `gap`, or after so many seconds or nodes. The same program always gives the same
+    solution.
     """
     rows = Linear()
     chosen = [
@@ -107,7 +110,7 @@ def solve(program: Program, height: float, lines: float) -> Solution | None:
     _limit_choices(rows, program, chosen, shown, bullets)
     heights = _limit_room(rows, program, chosen, shown, bullets, height=height, lines=lines)
     _count_answers(rows, program, chosen)
-    found = maximise(rows, gap=GAP, seconds=SECONDS, nodes=NODES)
+    found = maximise(rows, gap=gap, seconds=seconds, nodes=nodes)
     if found is None:
         return None
     picked = [
