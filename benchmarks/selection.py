@@ -3,12 +3,12 @@
     python benchmarks/selection.py [--resume FILE|FOLDER ...] [--postings FOLDER|FILE.jsonl ...] [--count 10]
                                    [--sizes 40 80 160] [--pages 1] [--seconds 30]
 
-Masters of each size are put together from the bullets of the résumés given: jobs with dates, three quarters of the
-bullets, then projects. Each is tailored to postings taken evenly. The value is that of the program (docs/selection.md),
-of what the true layout holds. The best is the bound that HiGHS proves when it may search until there is no gap, with
-the room that the true layout has: no choice that fits can be worth more. "By density" adds what gains most for its
-height, headings included, until nothing fits; "by score" adds the lines that score best; both begin with what must be
-in, and are held by the true layout as the selection is.
+Masters of each size are put together from the bullets of the résumés given: three quarters of them below five jobs
+with dates, the others below five projects. Each is tailored to postings taken evenly. The value is that of the program
+(docs/selection.md), of what the true layout holds. The best is the bound that HiGHS proves when it may search until
+there is no gap, with the room that the true layout has: no choice that fits can be worth more. "By density" adds what
+gains most for its height, headings included, until nothing fits; "by score" adds the lines that score best; both begin
+with what must be in, and are held by the true layout as the selection is.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from tailor.selection.options import Option
 from tailor.selection.program import Program, solve
 
 ROOT = Path(__file__).parent.parent
-PER_ENTRY = 8
+JOBS, PROJECTS = 5, 5
 LOOK = Look()
 
 
@@ -59,17 +59,21 @@ def bullets_of(places: list[Path]) -> list[RichText]:
 def master_of(texts: Sequence[RichText]) -> Resume:
     """Return a résumé with these bullets, three quarters of them below jobs."""
     bullets = [Bullet(f"b{number}", text) for number, text in enumerate(texts)]
-    below = [tuple(bullets[at : at + PER_ENTRY]) for at in range(0, len(bullets), PER_ENTRY)]
-    jobs = below[: -(-3 * len(below) // 4)]
+    at_work = 3 * len(bullets) // 4
     work = tuple(
         Entry(f"job{at}", RichText.of(f"Role {at}"), f"Company {at}", "Sampleville", _year(2024 - at), bullets=some)
-        for at, some in enumerate(jobs)
+        for at, some in enumerate(_parted(bullets[:at_work], JOBS))
     )
     projects = tuple(
-        Entry(f"project{at}", RichText.of(f"Project {at}"), bullets=some) for at, some in enumerate(below[len(jobs) :])
+        Entry(f"project{at}", RichText.of(f"Project {at}"), bullets=some)
+        for at, some in enumerate(_parted(bullets[at_work:], PROJECTS))
     )
     sections = (Section("Work Experience", "work", work), Section("Projects", "projects", projects))
     return Resume("Sample Person", contacts=(Contact("email", "sample@example.com"),), sections=sections)
+
+
+def _parted(bullets: list[Bullet], parts: int) -> list[tuple[Bullet, ...]]:
+    return [tuple(bullets[at::parts]) for at in range(parts)]
 
 
 def _year(year: int) -> Dates:
