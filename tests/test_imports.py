@@ -27,7 +27,7 @@ ALLOWED = {
     ("keywords", POSTING, "-r", RESUME): READING,
     ("score", POSTING, "-r", RESUME, "--json"): READING,
     ("score", POSTING, "-r", RESUME): READING,
-    ("write", POSTING, "-r", RESUME, "-o", "-"): READING | {"highspy", "numpy"},
+    ("write", POSTING, "-r", RESUME, "-o", "-"): READING | {"highspy"},
 }
 
 

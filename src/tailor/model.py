@@ -123,7 +123,10 @@ class Bullet:
 
 @value
 class Entry:
-    """A job, a degree, a project, a group of skills; an untitled one holds what stands directly in a section."""
+    """A job, a degree, a project, a group of skills; an untitled one holds what stands directly in a section.
+
+    `json_resume` is what a JSON Resume says of it beyond that, as JSON (`tailor.json_resume`); empty for all others.
+    """
 
     id: str = ""
     title: RichText = RichText()
@@ -134,6 +137,7 @@ class Entry:
     details: tuple[RichText, ...] = ()
     bullets: tuple[Bullet, ...] = ()
     line: int = 0
+    json_resume: str = ""
 
     @property
     def plain(self) -> str:
@@ -144,12 +148,13 @@ class Entry:
 
 @value
 class Section:
-    """A part of the résumé under one heading; `title` is the heading as written."""
+    """A part of the résumé under one heading; `title` is the heading as written, `json_resume` as in Entry."""
 
     title: str
     kind: SectionKind
     entries: tuple[Entry, ...] = ()
     line: int = 0
+    json_resume: str = ""
 
 
 class Unit(NamedTuple):
@@ -174,7 +179,7 @@ class Note:
 
 @value
 class Resume:
-    """A master résumé, or the variant made from one."""
+    """A master résumé, or the variant made from one; `json_resume` as in Entry."""
 
     name: str
     headline: str = ""
@@ -182,6 +187,7 @@ class Resume:
     sections: tuple[Section, ...] = ()
     source: str = ""
     notes: tuple[Note, ...] = ()
+    json_resume: str = ""
 
     def units(self) -> Iterator[Unit]:
         """Everything that can be kept or dropped, in order."""

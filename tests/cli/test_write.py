@@ -187,3 +187,98 @@ def test_what_cannot_be_printed_is_told_with_its_line(run: Run, tmp_path: Path) 
     result = run("write", "-r", "me.md", "-o", "out.docx", stdin="# Nurse\n\n- Care for patients\n")
 
     assert "note: me.md:5: U+0007 cannot be printed, left out: Cared for patients." in result.stderr
+
+
+def test_explain_prints_every_line_with_its_reason(run: Run, sample_resume: Path, sample_postings: list[Path]) -> None:
+    result = run("write", sample_postings[0], "-r", sample_resume, "-o", "out.md", "--explain", COLUMNS="80")
+
+    assert result.returncode == 0
+    assert max(map(len, result.stdout.splitlines())) <= 80
+    assert all(
+        unit.id in result.stdout for unit in read(sample_resume.read_text(encoding="utf-8")).units() if unit.bullet
+    )
+    assert "A second page would add" in result.stdout
+
+
+def test_explain_in_a_pipe_is_one_line_for_each(run: Run, sample_resume: Path, sample_postings: list[Path]) -> None:
+    result = run("write", sample_postings[0], "-r", sample_resume, "-o", "out.md", "--explain", COLUMNS="")
+
+    rows = [row.split("\t") for row in result.stdout.splitlines() if not row.startswith("#")]
+    assert rows
+    assert {(len(row), row[0]) for row in rows} == {(6, "kept"), (6, "dropped")}
+
+
+def test_json_prints_the_reasons_and_names_the_files(
+    run: Run, sample_resume: Path, sample_postings: list[Path]
+) -> None:
+    answer = json.loads(run("write", sample_postings[0], "-r", sample_resume, "-o", "out.md", "--json").stdout)
+
+    assert answer["files"] == ["out.md"]
+    assert all(one["reason"].startswith("kept: ") for one in answer["kept"])
+    assert all(one["reason"].startswith("dropped: ") for one in answer["dropped"])
+
+
+@pytest.mark.parametrize("options", [("--explain", "--json"), ("--json", "-o", "-"), ("--explain", "-o", "-")])
+def test_two_things_do_not_share_standard_output(
+    run: Run, sample_resume: Path, sample_postings: list[Path], options: tuple[str, ...]
+) -> None:
+    result = run("write", sample_postings[0], "-r", sample_resume, *options)
+
+    assert (result.returncode, result.stdout) == (2, "")
+    assert "standard output" in result.stderr
+
+
+def test_notes_of_kept_lines_become_a_sheet_and_stay_out_of_the_variant(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "me.md").write_text(
+        "# Sample Person\n\n## Work\n\n### Nurse\n\n- Cared. <!-- note: ask about nights -->\n", encoding="utf-8"
+    )
+
+    result = run("write", "-r", "me.md", "-o", "out.md", "--notes", "sheet.md", stdin="# Nurse\n\n- Care\n")
+
+    assert result.returncode == 0
+    assert "> ask about nights" in (tmp_path / "sheet.md").read_text(encoding="utf-8")
+    assert "nights" not in (tmp_path / "out.md").read_text(encoding="utf-8")
+
+
+def test_a_sheet_without_notes_is_told_and_not_written(
+    run: Run, tmp_path: Path, sample_resume: Path, sample_postings: list[Path]
+) -> None:
+    result = run("write", sample_postings[0], "-r", sample_resume, "-o", "out.md", "--notes", "sheet.md")
+
+    assert result.returncode == 0
+    assert "note: sheet.md is not written" in result.stderr
+    assert not (tmp_path / "sheet.md").exists()
+
+
+def test_below_the_least_fit_nothing_is_written(run: Run, tmp_path: Path, sample_resume: Path) -> None:
+    posting = "# Ward Nurse\n\n## Requirements\n\n- Welding\n- Forklift license\n"
+
+    result = run("write", "-r", sample_resume, "-o", "out.md", "--min-score", "90", stdin=posting)
+
+    assert (result.returncode, result.stdout) == (3, "")
+    assert "less than --min-score 90: nothing is written" in result.stderr
+    assert not (tmp_path / "out.md").exists()
+
+
+def kept_by(run: Run, *options: str | Path) -> dict[str, object]:
+    """Return what --json tells of a run."""
+    answer: dict[str, object] = json.loads(run("write", *options, "-o", "out.md", "--json").stdout)
+    return answer
+
+
+def test_lines_and_bullets_of_an_entry_are_limited(run: Run, sample_resume: Path, sample_postings: list[Path]) -> None:
+    lines = kept_by(run, sample_postings[0], "-r", sample_resume, "--lines", "30")["lines"]
+    kept = kept_by(run, sample_postings[0], "-r", sample_resume, "--max-bullets", "2")["kept"]
+
+    assert isinstance(lines, int)
+    assert 20 < lines <= 30
+    assert isinstance(kept, list)
+    entries = [one["entry"] for one in kept if one["section"] == "Work Experience"]
+    assert max(map(entries.count, entries)) == 2
+
+
+def test_keep_all_leaves_nothing_out(run: Run, sample_resume: Path, sample_postings: list[Path]) -> None:
+    answer = kept_by(run, sample_postings[0], "-r", sample_resume, "--keep-all")
+
+    assert answer["dropped"] == []
+    assert answer["pages"] == 3

@@ -10,9 +10,9 @@ import typer
 from tailor.cli.console import say, say_notes, show_bytes
 
 if TYPE_CHECKING:
-    from tailor.model import Resume
+    from tailor.model import Note, Resume
 
-_FORMATS = ("yaml", "json", "md", "docx", "txt", "html", "pdf")
+_FORMATS = ("yaml", "json", "jsonresume", "md", "docx", "txt", "html", "pdf")
 _SAME_AS = {"yml": "yaml", "markdown": "md", "text": "txt"}
 
 Given = Annotated[Path, typer.Argument(metavar="RESUME", help="The résumé, in any format that is read.")]
@@ -40,7 +40,20 @@ def convert(resume: Given, output: Output = "-", formatted: Format = "", *, forc
     else:
         path = save(document, Path(output), source=str(resume), whole=lambda: b"", force=force)
         say(f"{path}: {sum(1 for _ in master.units())} lines in {len(master.sections)} sections")
-    say_notes(master.notes)
+    say_notes((*master.notes, *_lost(master, kind)))
+
+
+def _lost(master: Resume, kind: str) -> tuple[Note, ...]:
+    """Return notes on what a format has no room for."""
+    from tailor.json_resume import has_leftovers, make  # noqa: PLC0415 - --help needs none of this
+    from tailor.model import Note  # noqa: PLC0415
+
+    if kind == "jsonresume":
+        return make(master).notes
+    if kind in {"yaml", "json"} or not has_leftovers(master):
+        return ()
+    message = "what only JSON Resume says (days of dates, meta data) is kept by yaml, json and jsonresume alone"
+    return (Note("no-room", message, master.source),)
 
 
 def _format(output: str, formatted: str) -> str:
@@ -61,6 +74,10 @@ def _render(master: Resume, kind: str) -> bytes:
         from tailor.writers.own import render_json  # noqa: PLC0415
 
         return render_json(master)
+    if kind == "jsonresume":
+        from tailor.writers import json_resume  # noqa: PLC0415
+
+        return json_resume.render(master, whole=True)
     if kind == "yaml":
         return _yaml(master)
     if kind == "md":

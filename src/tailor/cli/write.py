@@ -10,7 +10,8 @@ import typer
 
 from tailor.cli.console import say, say_notes, show_bytes
 from tailor.cli.inputs import load
-from tailor.cli.options import PostingArgument, ResumeOption
+from tailor.cli.options import JsonOption, PostingArgument, ResumeOption
+from tailor.cli.write_why import Asked, check_fit, put_sheet, show_why
 
 if TYPE_CHECKING:
     from tailor.config import Settings
@@ -32,6 +33,13 @@ Output = Annotated[
     ),
 ]
 Pages = Annotated[int, typer.Option("--pages", min=1, max=20, help="How many pages the DOCX may have.")]
+Lines = Annotated[
+    int, typer.Option("--lines", min=0, metavar="N", help="At most so many lines of text in all; 0: as many as fit.")
+]
+MaxBullets = Annotated[
+    int, typer.Option("--max-bullets", min=0, metavar="N", help="At most so many bullets of one entry; 0: no limit.")
+]
+KeepAll = Annotated[bool, typer.Option("--keep-all", help="Leave nothing out, however many pages that takes.")]
 Format = Annotated[
     list[str] | None,
     typer.Option(
@@ -61,6 +69,16 @@ Pin = Annotated[
     list[str] | None, typer.Option("--pin", metavar="ID", help="Keep this bullet (ids: tailor score --json). Repeats.")
 ]
 Skip = Annotated[list[str] | None, typer.Option("--skip", metavar="ID", help="Leave this bullet out. Repeats.")]
+MinScore = Annotated[
+    float,
+    typer.Option("--min-score", min=0, max=100, metavar="FIT", help="Write nothing and end with 3 if the fit is below.",
+                 show_default=False),
+]  # fmt: skip
+Explain = Annotated[bool, typer.Option("--explain", help="Print every line, kept or dropped, with the reason.")]
+Notes = Annotated[
+    Path | None,
+    typer.Option("--notes", metavar="FILE.md", help="Write the private notes of the kept lines, for the interview."),
+]
 Force = Annotated[bool, typer.Option("--force", help="Overwrite a file that tailor did not write.")]
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Say nothing but errors.")]
 
@@ -72,12 +90,19 @@ def write(
     *,
     formats: Format = None,
     pages: Pages = 1,
+    lines: Lines = 0,
+    max_bullets: MaxBullets = 0,
+    keep_all: KeepAll = False,
     style: Style = "classic",
     template: Template = None,
     paper: Paper = "a4",
     date_format: DateFormat = "as-written",
     pin: Pin = None,
     skip: Skip = None,
+    min_score: MinScore = 0,
+    explain: Explain = False,
+    as_json: JsonOption = False,
+    notes: Notes = None,
     force: Force = False,
     quiet: Quiet = False,
 ) -> None:
@@ -88,16 +113,21 @@ def write(
     from tailor.selection import with_hints  # noqa: PLC0415
     from tailor.writers import choose_targets  # noqa: PLC0415
 
-    settings = settings_from(pages=pages, paper=paper, style=style, date_format=date_format)
+    limits = {"pages": pages, "lines": lines, "per_entry": max_bullets}
+    settings = settings_from(**limits, everything=keep_all, paper=paper, style=style, date_format=date_format)
     targets = choose_targets(output, formats or (), also=(_VARIANT,))
-    settings, notes = _with_template(settings, template)
+    why = Asked(explain, as_json, notes)
+    why.check(output)
+    settings, said = _with_template(settings, template)
     master, asked = load(posting, resume)
     master = with_hints(in_date_format(master, settings.date_format), pin or (), skip or ())
     tailored = tailor(master, asked, settings)
-    paths = [_put(target, master, tailored, settings, force=force) for target in targets]
+    check_fit(tailored, min_score)
+    written = [_put(target, master, tailored, settings, force=force) for target in targets]
+    paths = [*put_sheet(why, tailored, source=master.source, force=force), *(path for path in written if path)]
+    show_why(why, master, tailored, settings, paths)
     if not quiet:
-        notes += unprintable(tailored.variant)
-        _tell(tailored, [path for path in paths if path], notes)
+        _tell(tailored, paths, said + unprintable(tailored.variant))
 
 
 def _with_template(settings: Settings, template: Path | None) -> tuple[Settings, tuple[Note, ...]]:

@@ -32,10 +32,10 @@ from tailor.readers.skills import with_items
 if TYPE_CHECKING:
     from tailor.readers.tree import Node, Tree
 
-RESUME_KEYS = ("name", "headline", "contacts", "sections")
+RESUME_KEYS = ("name", "headline", "contacts", "sections", "json_resume")
 CONTACT_KEYS = ("kind", "text", "url")
-SECTION_KEYS = ("title", "kind", "entries", "bullets")
-ENTRY_KEYS = ("id", "title", "organization", "location", "dates", "url", "details", "bullets")
+SECTION_KEYS = ("title", "kind", "entries", "bullets", "json_resume")
+ENTRY_KEYS = ("id", "title", "organization", "location", "dates", "url", "details", "bullets", "json_resume")
 DATE_KEYS = ("text", "start", "end", "current")
 BULLET_KEYS = ("id", "text", "form", "label", "skills", "wordings", "tags", "pin", "skip", "weight", "note")
 # Fewer letters in common than this and another key was meant: difflib's ratio of two words.
@@ -74,6 +74,7 @@ class _Reader:
             contacts=self._list(members.get("contacts"), self._contact),
             sections=with_ids(sections),
             source=source,
+            json_resume=self._text(members.get("json_resume"), lines=True),
         )
 
     def _contact(self, node: Node) -> Contact:
@@ -91,7 +92,7 @@ class _Reader:
         loose = self._list(members.get("bullets"), lambda child: self._bullet(child, kind))
         if loose:
             entries = (Entry(bullets=loose, line=loose[0].line), *entries)
-        return Section(title, kind, entries, node.line)
+        return Section(title, kind, entries, node.line, self._text(members.get("json_resume"), lines=True))
 
     def _entry(self, node: Node, kind: SectionKind) -> Entry:
         if not isinstance(node.value, dict):
@@ -107,6 +108,7 @@ class _Reader:
             details=self._list(members.get("details"), self._rich),
             bullets=self._list(members.get("bullets"), lambda child: self._bullet(child, kind)),
             line=node.line,
+            json_resume=self._text(members.get("json_resume"), lines=True),
         )
 
     def _bullet(self, node: Node, kind: SectionKind) -> Bullet:

@@ -37,6 +37,7 @@ _ABOUT = {
     "pin": "Always keep this line.",
     "skip": "Never use this line.",
     "weight": "How much it counts beside others: 1 is usual, 0 to 10.",
+    "json_resume": "What a JSON Resume said beyond this; tailor convert writes it, and needs it to give it back.",
     "note": "The story behind it, for yourself; it never goes into a variant.",
 }
 

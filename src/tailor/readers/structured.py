@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tailor.errors import InputError
+from tailor.json_resume import with_leftovers
 from tailor.model import (
     Bullet,
     BulletForm,
@@ -89,7 +90,8 @@ def read(root: Node, source: str) -> Resume:
     """Return the résumé in a mapping of one of the four formats; InputError where there is no mapping."""
     if not isinstance(root.value, dict):
         raise InputError(source, "a résumé must be a mapping of keys to values", line=root.line)
-    return _Reader(source).resume(root.value)
+    resume = _Reader(source).resume(root.value)
+    return with_leftovers(resume, _plain(root)) if _is_json_resume(root.value) else resume
 
 
 class _Reader:
@@ -229,6 +231,17 @@ class _Reader:
                     form: BulletForm = "bullet" if listed or dashed else "paragraph"
                     bullets.append(Bullet("", _rich(text), form, line=leaf.line))
         return bullets
+
+
+def _is_json_resume(whole: dict[str, Node]) -> bool:
+    return "basics" in whole and not whole.keys() & (_HOLDERS - {"basics"})
+
+
+def _plain(node: Node) -> Any:  # noqa: ANN401 - whatever the file holds
+    """Return a value without the places where its parts stand."""
+    if isinstance(node.value, dict):
+        return {key: _plain(child) for key, child in node.value.items()}
+    return [_plain(child) for child in node.value] if isinstance(node.value, list) else node.value
 
 
 def _opened(whole: dict[str, Node], outside: frozenset[str] = frozenset()) -> Iterator[tuple[str, Node]]:

@@ -11,13 +11,15 @@ _MOST_MISSING = 3
 
 
 def summary(tailored: Tailored, path: Path) -> str:
-    """Return where the variant is, how full it is, and how well it answers the posting."""
+    """Return where the variant is, how full it is, how well it answers the posting, and what is not proven."""
     kept = sum(decision.keep for decision in tailored.decisions)
     dropped = len(tailored.decisions) - kept
     lines = [
         f"{path}: {_count(tailored.pages, 'page')}, {_count(kept, 'line')} kept, {dropped} dropped",
         f"must {_of(tailored.must)}, nice {_of(tailored.nice)}",
     ]
+    if tailored.gap:
+        lines.append(f"a better choice could be worth {100 * tailored.gap:.1f} % more, at most")
     if missing := _most_wanted(tailored):
         lines.append(f"not in your résumé: {missing}")
     return "\n".join(lines)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
+from tailor.selection.linear import Linear, maximise
 from tailor.selection.options import Option
 
 FIRST_ANSWER, FURTHER_ANSWER = 1.0, 0.25
@@ -84,44 +85,12 @@ def worth_of_answers(amount: float) -> float:
     return FIRST_ANSWER * min(amount, 1.0) + FURTHER_ANSWER * min(max(amount - 1.0, 0.0), 1.0)
 
 
-@dataclass(slots=True)
-class _Rows:
-    """The program in HiGHS's terms while it is put together: columns with costs and bounds, rows with limits."""
-
-    costs: list[float] = field(default_factory=list)
-    lower: list[float] = field(default_factory=list)
-    upper: list[float] = field(default_factory=list)
-    whole: list[bool] = field(default_factory=list)
-    starts: list[int] = field(default_factory=lambda: [0])
-    columns: list[int] = field(default_factory=list)
-    factors: list[float] = field(default_factory=list)
-    least: list[float] = field(default_factory=list)
-    most: list[float] = field(default_factory=list)
-
-    def column(self, worth: float, *, shown: bool = False, whole: bool = False) -> int:
-        """Add a quantity from 0 to 1 and return its place."""
-        self.costs.append(-worth)
-        self.lower.append(1.0 if shown else 0.0)
-        self.upper.append(1.0)
-        self.whole.append(whole)
-        return len(self.costs) - 1
-
-    def row(self, terms: Iterable[tuple[int, float]], most: float, least: float = float("-inf")) -> None:
-        """Add a limit to a sum."""
-        for column, factor in terms:
-            self.columns.append(column)
-            self.factors.append(factor)
-        self.starts.append(len(self.columns))
-        self.least.append(least)
-        self.most.append(most)
-
-
 def solve(program: Program, height: float, lines: float) -> Solution | None:
     """Return the best choice within a height in points and a number of lines; None where what is forced does not fit.
 
     The same program always gives the same solution.
     """
-    rows = _Rows()
+    rows = Linear()
     chosen = [
         [rows.column(_worth(option, at, program), whole=True) for option in one.options]
         for at, one in enumerate(program.candidates)
@@ -131,17 +100,16 @@ def solve(program: Program, height: float, lines: float) -> Solution | None:
     _limit_choices(rows, program, chosen, shown, bullets)
     _limit_room(rows, program, chosen, shown, bullets, height=height, lines=lines)
     _count_answers(rows, program, chosen)
-    found = _run(rows)
+    found = maximise(rows, gap=GAP, seconds=SECONDS, nodes=NODES)
     if found is None:
         return None
-    values, bound = found
     picked = [
         option
         for one, columns in zip(program.candidates, chosen, strict=True)
         for option, column in zip(one.options, columns, strict=True)
-        if values[column] > 0.5  # noqa: PLR2004 - whole numbers, but for the last bits
+        if found.values[column] > 0.5  # noqa: PLR2004 - whole numbers, but for the last bits
     ]
-    return Solution(tuple(picked), bound)
+    return Solution(tuple(picked), found.bound)
 
 
 def _worth(option: Option, at: int, program: Program) -> float:
@@ -149,7 +117,7 @@ def _worth(option: Option, at: int, program: Program) -> float:
 
 
 def _limit_choices(
-    rows: _Rows, program: Program, chosen: Sequence[Sequence[int]], shown: Sequence[int], bullets: Sequence[int]
+    rows: Linear, program: Program, chosen: Sequence[Sequence[int]], shown: Sequence[int], bullets: Sequence[int]
 ) -> None:
     """One option of a unit at most, below the headings that it needs."""
     inside: dict[int, list[int]] = {}
@@ -173,7 +141,7 @@ def _limit_choices(
 
 
 def _limit_room(
-    rows: _Rows,
+    rows: Linear,
     program: Program,
     chosen: Sequence[Sequence[int]],
     shown: Sequence[int],
@@ -194,7 +162,7 @@ def _limit_room(
     rows.row(counts, lines)
 
 
-def _count_answers(rows: _Rows, program: Program, chosen: Sequence[Sequence[int]]) -> None:
+def _count_answers(rows: Linear, program: Program, chosen: Sequence[Sequence[int]]) -> None:
     """Give an answered need its worth once, a little for a second answer, and nothing more."""
     strengths: dict[str, list[tuple[int, float]]] = {term: [] for term in program.needs}
     for one, columns in zip(program.candidates, chosen, strict=True):
@@ -207,34 +175,3 @@ def _count_answers(rows: _Rows, program: Program, chosen: Sequence[Sequence[int]
             weight = program.needs[term]
             first, second = rows.column(FIRST_ANSWER * weight), rows.column(FURTHER_ANSWER * weight)
             rows.row([(first, 1.0), (second, 1.0), *found], 0.0)
-
-
-def _run(rows: _Rows) -> tuple[list[float], float] | None:
-    """Return the value of each column and the bound of the whole, or None where nothing fits."""
-    import highspy  # noqa: PLC0415 - it brings numpy, and is not needed where all fits
-
-    model = highspy.HighsLp()
-    model.num_col_, model.num_row_ = len(rows.costs), len(rows.most)
-    model.col_cost_, model.col_lower_, model.col_upper_ = rows.costs, rows.lower, rows.upper
-    model.row_lower_, model.row_upper_ = rows.least, rows.most
-    model.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
-    model.a_matrix_.start_, model.a_matrix_.index_, model.a_matrix_.value_ = rows.starts, rows.columns, rows.factors
-    kinds = highspy.HighsVarType
-    model.integrality_ = [kinds.kInteger if whole else kinds.kContinuous for whole in rows.whole]
-    # The class that is derived from this one prints a banner before it can be told to be quiet.
-    solver = highspy._Highs()  # type: ignore[attr-defined]  # noqa: SLF001
-    for option, value in (
-        ("output_flag", False),
-        ("threads", 1),
-        ("random_seed", 0),
-        ("mip_rel_gap", GAP),
-        ("time_limit", SECONDS),
-        ("mip_max_nodes", NODES),
-    ):
-        solver.setOptionValue(option, value)
-    solver.passModel(model)
-    solver.run()
-    info = solver.getInfo()
-    if info.primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
-        return None
-    return list(solver.getSolution().col_value), -info.mip_dual_bound

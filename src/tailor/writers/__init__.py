@@ -43,12 +43,19 @@ def _pdf(resume: Resume, look: Look) -> bytes:
     return pdf.render(resume, look)
 
 
+def _json_resume(resume: Resume, look: Look) -> bytes:  # noqa: ARG001 - nor has data
+    from tailor.writers import json_resume  # noqa: PLC0415
+
+    return json_resume.render(resume)
+
+
 WRITERS: Mapping[str, Callable[[Resume, Look], bytes]] = {
     ".docx": _docx,
     ".md": _markdown,
     ".txt": _text,
     ".html": _html,
     ".pdf": _pdf,
+    ".jsonresume": _json_resume,
 }
 """Which function writes the format of an ending."""
 

@@ -62,11 +62,15 @@ def _is_ours(path: Path, document: bytes, whole: Callable[[], bytes]) -> bool:
 
 
 def _is_our_kind(present: bytes, document: bytes) -> bool:
-    """Tell whether a file of another kind is as we wrote it: an HTML page by its seal, others by what made them."""
+    """Tell whether a file of another kind is as we wrote it: a page or sheet by its seal, others by what made them."""
     if present.startswith(b"<!DOCTYPE html>"):
         from tailor.writers.html import is_sealed  # noqa: PLC0415 - only where a page is in the way
 
         return is_sealed(present)
+    if present.startswith(b"<!-- made by tailor "):
+        from tailor.writers import seal  # noqa: PLC0415 - only where such a file is in the way
+
+        return seal.is_sealed(present)
     if present.startswith(b"%PDF-"):
         told = _PDF_TITLE.search(document)
         return b"/Creator(Typst " in present and told is not None and told[0] in present

@@ -60,6 +60,7 @@ def as_data(resume: Resume, *, whole: bool) -> dict[str, Any]:
         "headline": resume.headline,
         "contacts": [_contact(contact) for contact in resume.contacts],
         "sections": [_section(section, whole=whole) for section in resume.sections],
+        **_rest(resume.json_resume),
     }
     return data if whole else {"name": resume.name} | _short(data)
 
@@ -79,7 +80,12 @@ def _section(section: Section, *, whole: bool) -> dict[str, Any]:
         data["bullets"] = [_bullet(bullet, whole=False) for bullet in section.entries[0].bullets]
     else:
         data["entries"] = [_entry(entry, whole=whole) for entry in section.entries]
+    data |= _rest(section.json_resume)
     return data if whole else _short(data)
+
+
+def _rest(json_resume: str) -> dict[str, str]:
+    return {"json_resume": json_resume} if json_resume else {}
 
 
 def _is_bare(entry: Entry) -> bool:
@@ -97,6 +103,7 @@ def _entry(entry: Entry, *, whole: bool) -> dict[str, Any]:
         "url": entry.url,
         "details": [_text(detail) for detail in entry.details],
         "bullets": [_bullet(bullet, whole=whole) for bullet in entry.bullets],
+        **_rest(entry.json_resume),
     }
     return data if whole else _short(data)
 
