@@ -20,11 +20,16 @@ def tailor(resume: Resume, posting: Posting, settings: Settings) -> Tailored:
     Pure: no file, clock or terminal is touched, and the same values always give the same result.
     BrokenPromise is raised if the variant were to say anything that the master does not.
     """
+    return tailor_assessed(resume, assess(resume, posting), settings)
+
+
+def tailor_assessed(resume: Resume, found: Assessed, settings: Settings) -> Tailored:
+    """Return the variant that answers best a posting which `assess` has compared with the same résumé, as `tailor`."""
     from tailor.scoring import score  # noqa: PLC0415 - assessing needs none of this
     from tailor.selection import apply, decide, measure_resume  # noqa: PLC0415
     from tailor.truth import check_truth  # noqa: PLC0415
 
-    found = assess(resume, posting)
+    posting = found.posting
     scores = score(spell_out(resume), posting, found.keywords, found.matches)
     decisions, gap = decide(resume, found.keywords, scores, settings.budget, settings.look)
     variant = apply(resume, found.keywords, scores, decisions)

@@ -177,3 +177,20 @@ def test_the_same_input_gives_the_same_choice_which_fits(bullets: list[tuple[int
     assert first == again
     assert layout.pages == 1
     assert layout.lines_free >= SPARE_LINES
+
+
+@given(st.lists(st.floats(0.01, 1.0), min_size=90, max_size=90))
+@settings(deadline=None, max_examples=12)
+def test_on_one_page_the_choice_is_proven_though_heads_are_set_otherwise_without_bullets(values: list[float]) -> None:
+    degrees = "\n\n".join(
+        f"### Degree {number}, School {number}\n\n{2019 - number}\n\n- Took a course\n- Passed it"
+        for number in range(4)
+    )
+    jobs = "\n\n".join(
+        f"### Clerk {number}\n\n{2010 - number} - {2011 - number}\n\n" + "\n".join(f"- Did {at}" for at in range(27))
+        for number in range(3)
+    )
+    resume = read(f"# Sample Person\n\n## Work\n\n{jobs}\n\n## Education\n\n{degrees}\n")
+    scores = tuple(Score(unit.id, value) for unit, value in zip(resume.units(), values, strict=False))
+
+    assert decide(resume, (), scores, Budget(), LOOK).gap == 0

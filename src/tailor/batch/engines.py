@@ -22,7 +22,7 @@ from tailor.errors import InputError, UsageError
 Work = tuple[Item, str]
 Stopped = Callable[[], bool]
 ENGINES: Final = ("local", "dask", "ray")
-_CHUNK: Final = 8  # postings: some 0.1 to 1 s of work, so that sending them costs nothing and stopping is quick
+_CHUNK: Final = 16  # postings: some 0.1 to 1 s of work, so that sending them costs nothing and stopping is quick
 _LOOK: Final = 0.1  # seconds between two looks at the flag that says stop
 _DASK: Final = "DASK_SCHEDULER_ADDRESS"
 _job: Job | None = None

@@ -27,6 +27,6 @@ class Job:
         return hashlib.sha256(self.digest.encode() + b"\0" + posting).hexdigest()[:32]
 
 
-def digest_of(resume: bytes, settings: Settings, endings: tuple[str, ...], version: str) -> str:
-    """Return the hash of a résumé's bytes, the settings, the formats and tailor's version."""
-    return hashlib.sha256(b"\0".join([resume, repr((settings, endings, version)).encode()])).hexdigest()
+def digest_of(resume: bytes, settings: Settings, asked: object, version: str) -> str:
+    """Return the hash of a résumé's bytes, the settings, what else was asked for (by its `repr`), and the version."""
+    return hashlib.sha256(b"\0".join([resume, repr((settings, asked, version)).encode()])).hexdigest()

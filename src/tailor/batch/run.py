@@ -14,7 +14,7 @@ from tailor.batch.job import Job
 from tailor.batch.market import market
 from tailor.batch.names import Names
 from tailor.batch.similar import twins
-from tailor.batch.sources import items
+from tailor.batch.sources import count, items
 from tailor.batch.store import JOURNAL, RECORDS, Record, Store
 from tailor.batch.work import Done
 from tailor.errors import OutputError
@@ -54,14 +54,23 @@ class Outcome:
     finished: bool
 
 
-def run_batch(job: Job, plan: Plan, tell: Callable[[Record, bool], None], stopped: Stopped) -> Outcome:
+def run_batch(
+    job: Job,
+    plan: Plan,
+    tell: Callable[[Record, bool], None],
+    stopped: Stopped,
+    begin: Callable[[int], None] = lambda total: None,  # noqa: ARG005
+) -> Outcome:
     """Do every posting of a plan and write the summary; `tell` hears of each record, and whether it was done before.
+
+    `begin` hears first about how many postings there are.
 
     An interrupted run (`stopped`) keeps what is finished and writes no summary. OutputError and InputError are raised
     where the output folder or the place of the postings cannot be used.
     """
     with Store(plan.out) as store:
         run = _Run(job, plan, store, tell, stopped)
+        begin(run.count())
         run.first_pass()
         if plan.top is not None and not stopped():
             run.second_pass()
@@ -99,14 +108,22 @@ class _Run:
             if self.stopped():
                 return
 
-    def _all(self) -> Iterator[Work]:
-        names = Names()
+    def _own(self) -> set[str]:
+        """Return the paths in the folder of postings that are ours, and so no postings."""
         out = os.path.realpath(self.plan.out)
         own = {os.path.join(out, name) for name in (*SUMMARIES, JOURNAL, RECORDS, EVIDENCE)}  # noqa: PTH118 - compared as text
         own |= {os.path.realpath(path) for path in self.ours}
         if out != os.path.realpath(self.plan.place):
             own.add(out)
-        for item in items(self.plan.place, recursive=self.plan.recursive, leave_out=own):
+        return own
+
+    def count(self) -> int:
+        """Return about how many postings there are."""
+        return count(self.plan.place, recursive=self.plan.recursive, leave_out=self._own())
+
+    def _all(self) -> Iterator[Work]:
+        names = Names()
+        for item in items(self.plan.place, recursive=self.plan.recursive, leave_out=self._own()):
             yield item, names.give(item.stem, item.key)
 
     def _to_do(self) -> Iterator[Work]:

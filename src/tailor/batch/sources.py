@@ -47,6 +47,20 @@ def items(place: Path, *, recursive: bool, leave_out: Collection[str]) -> Iterat
         raise InputError(str(place), "no such folder" if not place.exists() else "is no folder", hint=hint)
 
 
+def count(place: Path, *, recursive: bool, leave_out: Collection[str]) -> int:
+    """Return about how many postings there are: the files of a folder, and the lines of files that hold many."""
+    paths = _files(place, recursive=recursive, leave_out=leave_out) if place.is_dir() else [place]
+    return sum(_count_lines(path) if path.suffix.lower() in MANY else 1 for path in paths)
+
+
+def _count_lines(path: Path) -> int:
+    try:
+        with path.open("rb") as file:
+            return sum(chunk.count(b"\n") for chunk in iter(lambda: file.read(1 << 20), b""))
+    except OSError:
+        return 1
+
+
 def _files(folder: Path, *, recursive: bool, leave_out: Collection[str]) -> Iterator[Path]:
     """Yield the files to read, sorted; hidden ones and those of other kinds are left out."""
     try:

@@ -9,8 +9,8 @@ from tailor.batch.job import Job
 from tailor.batch.similar import sketch
 from tailor.batch.sources import Item
 from tailor.errors import InputError
-from tailor.model import Answer, Tailored
-from tailor.pipeline import tailor
+from tailor.model import Answer, Assessed, Tailored
+from tailor.pipeline import assess, tailor_assessed
 from tailor.postings import parse
 
 Record = dict[str, Any]
@@ -35,14 +35,17 @@ def do(job: Job, item: Item, name: str) -> Done:
     if item.fault:
         return Done(base | {"error": f"{item.source}: {item.fault}"}, {})
     try:
-        posting = parse(item.data, item.source)
-        tailored = tailor(job.resume, posting, job.settings)
-        files = _files(job, tailored) if job.at_least is not None and tailored.fit >= job.at_least else {}
+        found = assess(job.resume, parse(item.data, item.source))
+        if job.at_least is None or found.fit < job.at_least:
+            return Done(base | _facts(found) | {"files": []}, {})
+        tailored = tailor_assessed(job.resume, found, job.settings)
+        files = _files(job, tailored)
     except InputError as error:
         return Done(base | {"error": str(error)}, {})
     except Exception as error:  # noqa: BLE001 - one posting must not take the others with it
         return Done(base | {"error": f"{item.source}: a bug of ours ({type(error).__name__} at {_where(error)})"}, {})
-    return Done(base | _facts(tailored) | {"files": sorted(files)}, files)
+    kept = [decision.unit for decision in tailored.decisions if decision.keep]
+    return Done(base | _facts(found) | {"kept": kept, "pages": tailored.pages, "files": sorted(files)}, files)
 
 
 def _files(job: Job, tailored: Tailored) -> dict[str, bytes]:
@@ -53,22 +56,20 @@ def _files(job: Job, tailored: Tailored) -> dict[str, bytes]:
     return made | {".html": evidence_page(job.resume, tailored)}
 
 
-def _facts(tailored: Tailored) -> Record:
-    posting = tailored.posting
+def _facts(found: Assessed) -> Record:
+    posting = found.posting
     return {
         "title": posting.title,
         "company": posting.company,
         "location": posting.location,
-        "fit": round(tailored.fit, 2),
-        "must": _counts(tailored.answers, "must"),
-        "nice": _counts(tailored.answers, "nice"),
+        "fit": round(found.fit, 2),
+        "must": _counts(found.answers, "must"),
+        "nice": _counts(found.answers, "nice"),
         "needs": [
             [one.keyword.term, one.keyword.shown, one.keyword.need, one.verdict]
-            for one in tailored.answers
+            for one in found.answers
             if one.keyword.kind != "phrase"
         ],
-        "kept": [decision.unit for decision in tailored.decisions if decision.keep],
-        "pages": tailored.pages,
         "sketch": sketch(posting.text),
     }
 

@@ -13,17 +13,36 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from tailor import __version__
-from tailor.cli.console import find_resume, say, show
+from tailor.cli.console import find_resume, say, say_notes, show
 from tailor.cli.options import JsonOption, ResumeOption
-from tailor.cli.write import Pages, Paper, Quiet
+from tailor.cli.write import (
+    DateFormat,
+    KeepAll,
+    Lines,
+    MaxBullets,
+    Pages,
+    Paper,
+    Pin,
+    Quiet,
+    Skip,
+    Style,
+    Template,
+    with_template,
+)
 from tailor.errors import ExitCode, UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tailor.batch import Job, Outcome
+    from tailor.config import Settings
 
 Place = Annotated[Path, typer.Argument(metavar="POSTINGS", help="A folder of postings, or a .jsonl or .csv file.")]
 Out = Annotated[Path, typer.Option("-o", "--output", metavar="FOLDER", help="Where variants and summary go.")]
-Formats = Annotated[list[str] | None, typer.Option("-f", "--format", metavar="docx|md", help="Repeat for several.")]
+Formats = Annotated[
+    list[str] | None,
+    typer.Option("-f", "--format", metavar="ENDING", help="As in write: docx, md, … Repeat for several."),
+]
 Recursive = Annotated[bool, typer.Option("--recursive", help="Also read subfolders.")]
 ScoreOnly = Annotated[bool, typer.Option("--score-only", help="Write the summary alone.")]
 Top = Annotated[int | None, typer.Option(min=1, help="Write variants only for the N that fit best.")]
@@ -40,13 +59,21 @@ def batch(  # noqa: PLR0917 - typer passes every option by name
     output: Out = Path("out"),
     formats: Formats = None,
     pages: Pages = 1,
+    lines: Lines = 0,
+    max_bullets: MaxBullets = 0,
+    style: Style = "classic",
+    template: Template = None,
     paper: Paper = "a4",
+    date_format: DateFormat = "as-written",
+    pin: Pin = None,
+    skip: Skip = None,
     top: Top = None,
     min_score: MinScore = None,
     fail_on: FailOn = None,
     jobs: Jobs = 0,
     engine: Engine = "local",
     *,
+    keep_all: KeepAll = False,
     recursive: Recursive = False,
     score_only: ScoreOnly = False,
     force: Force = False,
@@ -55,14 +82,19 @@ def batch(  # noqa: PLR0917 - typer passes every option by name
 ) -> None:
     """Tailor to every posting of a folder, and rank them by fit; an interrupted run goes on where it stopped."""
     from tailor.batch import Plan, run_batch  # noqa: PLC0415 - --help needs none of this
+    from tailor.config import settings_from  # noqa: PLC0415
 
     if score_only and (top is not None or min_score is not None):
         raise UsageError("--score-only writes no variants: leave out --top and --min-score")
-    job = _job(resume, pages, paper, formats or ["docx"])
+    limits = {"pages": pages, "lines": lines, "per_entry": max_bullets}
+    settings = settings_from(**limits, everything=keep_all, paper=paper, style=style, date_format=date_format)
+    settings, said = with_template(settings, template)
+    say_notes(said)
+    job = _job(resume, settings, formats or ["docx"], pin or (), skip or ())
     plan = Plan(place, output, recursive, score_only, top, min_score, force, jobs or _cores(), engine)
     progress = Progress(quiet=quiet, as_json=as_json)
     flag = Flag()
-    outcome = run_batch(job, plan, progress.tell, flag.is_set)
+    outcome = run_batch(job, plan, progress.tell, flag.is_set, progress.begin)
     progress.close()
     if flag.signal:
         say(f"tailor: stopped; {outcome.done} postings are done, the same command goes on from here")
@@ -70,20 +102,21 @@ def batch(  # noqa: PLR0917 - typer passes every option by name
     _end(outcome, output, quiet=quiet or as_json, fail_on=fail_on)
 
 
-def _job(resume: Path | None, pages: int, paper: str, formats: list[str]) -> Job:
+def _job(resume: Path | None, settings: Settings, formats: list[str], pins: Sequence[str], skips: Sequence[str]) -> Job:
     from tailor.batch import Job  # noqa: PLC0415
     from tailor.batch.job import digest_of  # noqa: PLC0415
-    from tailor.config import settings_from  # noqa: PLC0415
+    from tailor.page import in_date_format  # noqa: PLC0415
     from tailor.readers import read_resume  # noqa: PLC0415
+    from tailor.selection import with_hints  # noqa: PLC0415
     from tailor.writers import WRITERS  # noqa: PLC0415
 
     endings = tuple(dict.fromkeys(f".{name.lower().removeprefix('.')}" for name in formats))
     if unknown := [ending for ending in endings if ending not in WRITERS]:
         raise UsageError(f"--format {unknown[0][1:]}: choose {', '.join(ending[1:] for ending in WRITERS)}")
     path = find_resume(resume)
-    settings = settings_from(pages=pages, paper=paper)
-    master = read_resume(path)
-    return Job(master, settings, endings, digest_of(path.read_bytes(), settings, endings, __version__))
+    master = with_hints(in_date_format(read_resume(path), settings.date_format), pins, skips)
+    asked = (endings, sorted(pins), sorted(skips))
+    return Job(master, settings, endings, digest_of(path.read_bytes(), settings, asked, __version__))
 
 
 def _cores() -> int:
@@ -121,17 +154,35 @@ class Flag:
         return bool(self.signal)
 
 
+def progress_line(count: int, total: int, reused: int, seconds: float) -> str:
+    """Return how far a run is, its rate, and the time that is left; what was done before says nothing of the rate."""
+    rate = (count - reused) / max(seconds, 0.001)
+    left = max(total - count, 0)
+    told = f"{count} of {max(total, count)} postings"
+    if not rate:
+        return told
+    minutes, rest = divmod(round(left / rate), 60)
+    hours, minutes = divmod(minutes, 60)
+    time_left = f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
+    return f"{told}, {rate:.0f}/s, {time_left} left"
+
+
 class Progress:
     """Tells of each posting: a moving line on a terminal, plain lines in a pipe, JSON lines on request."""
 
     def __init__(self, *, quiet: bool, as_json: bool) -> None:
         self.quiet, self.as_json = quiet, as_json
         self.moving = sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
-        self.count, self.start, self.shown = 0, time.monotonic(), 0.0
+        self.count, self.reused, self.total, self.start, self.shown = 0, 0, 0, time.monotonic(), 0.0
+
+    def begin(self, total: int) -> None:
+        """Hear of how many postings there are, about."""
+        self.total, self.start = total, time.monotonic()
 
     def tell(self, record: dict[str, Any], reused: bool) -> None:
         """Hear of a record."""
         self.count += 1
+        self.reused += reused
         if self.as_json:
             from tailor.reports.batch_files import posting_as_json  # noqa: PLC0415
 
@@ -144,8 +195,8 @@ class Progress:
         now = time.monotonic()
         if self.moving and not self.quiet and now - self.shown > 0.1:  # noqa: PLR2004 - ten times a second
             self.shown = now
-            rate = self.count / (now - self.start)
-            print(f"\r\x1b[K{self.count} postings, {rate:.0f}/s", end="", file=sys.stderr, flush=True)  # noqa: T201
+            line = progress_line(self.count, self.total, self.reused, now - self.start)
+            print(f"\r\x1b[K{line}", end="", file=sys.stderr, flush=True)  # noqa: T201
 
     def close(self) -> None:
         """Clear the moving line."""

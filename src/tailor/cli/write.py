@@ -118,7 +118,7 @@ def write(
     targets = choose_targets(output, formats or (), also=(_VARIANT,))
     why = Asked(explain, as_json, notes)
     why.check(output)
-    settings, said = _with_template(settings, template)
+    settings, said = with_template(settings, template)
     master, asked = load(posting, resume)
     master = with_hints(in_date_format(master, settings.date_format), pin or (), skip or ())
     tailored = tailor(master, asked, settings)
@@ -130,7 +130,7 @@ def write(
         _tell(tailored, paths, said + unprintable(tailored.variant))
 
 
-def _with_template(settings: Settings, template: Path | None) -> tuple[Settings, tuple[Note, ...]]:
+def with_template(settings: Settings, template: Path | None) -> tuple[Settings, tuple[Note, ...]]:
     """Return the settings with the look of a person's own document, and what there is to say of it."""
     if template is None:
         return settings, ()

@@ -18,6 +18,13 @@ LARGEST_RESUME = 50_000_000
 LARGEST_TEXT = 5_000_000
 """Bytes; a master résumé of a whole working life has some 30,000 as text."""
 
+_HEADINGS = "give it headings such as Work Experience, and bullets below them"
+_HOW_TO_FILL = {
+    "json": "fill in a section, such as work or skills",
+    "markdown": "give it headings such as '## Work Experience'",
+    "yaml": "fill in a section; `tailor new` makes a résumé to start from",
+}
+
 
 def text_reader(read: Callable[[str, str], Resume]) -> Callable[[bytes, str], Resume]:
     """Return a reader of bytes for a format that is text; InputError where the bytes are none."""
@@ -91,9 +98,7 @@ def read_resume(path: Path) -> Resume:
         )
     resume = reader(data, name)
     if not any(resume.units()):
-        raise InputError(
-            name, "no section with bullets was found", hint="give it headings such as '## Work Experience'"
-        )
+        raise InputError(name, "no section with bullets was found", hint=_HOW_TO_FILL.get(kind, _HEADINGS))
     return resume
 
 

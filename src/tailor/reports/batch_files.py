@@ -136,6 +136,7 @@ def _html_market(market: dict[str, Any]) -> str:
     lines = "".join(
         f"<h3>{title}</h3><ul>{_items(market[kind])}</ul>"
         for title, kind in (("Lines never chosen", "never_kept"), ("Lines always chosen", "always_kept"))
+        if market["chosen_for"]
     )
     return (
         f"<h2>What {market['postings']} postings ask for</h2><table><thead><tr><th>Need</th><th>Postings</th>"

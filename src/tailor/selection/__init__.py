@@ -17,7 +17,7 @@ from tailor.selection.order import put_in_order, weights, with_skills
 from tailor.selection.reasons import reason_to_drop, reason_to_keep
 from tailor.wordings import all_wordings, scores_of_units
 
-__all__ = ["SPARE_LINES", "Decided", "Layout", "apply", "decide", "measure_resume", "with_hints"]
+__all__ = ["SPARE_LINES", "Decided", "Layout", "apply", "decide", "measure_resume", "task_of", "with_hints"]
 
 _NICE_SHARE = 0.5  # what a need that would be nice counts beside a must, as in the fit
 
@@ -37,6 +37,19 @@ def decide(
     `scores` holds those of the units and of their other wordings (`tailor.wordings`). Where not even the heads of all
     jobs fit, decisions on the entries that are left out follow. UsageError tells how many pinned bullets do not fit.
     """
+    task = task_of(resume, keywords, scores, budget, look)
+    choice = choose(task)
+    _check_pins(resume, choice, budget.pages)
+    shown = {one.term: one.shown or one.term for one in keywords if one.kind != "phrase"}
+    value = values(resume, scores_of_units(scores))
+    order = [unit.id for unit in _variant(resume, choice.options, choice.hidden, value).units()]
+    return Decided(tuple(_decisions(resume, task.options, choice, order, shown)), choice.gap)
+
+
+def task_of(
+    resume: Resume, keywords: tuple[Keyword, ...], scores: tuple[Score, ...], budget: Budget, look: Look
+) -> Task:
+    """Return what is to be chosen from, with the arguments of `decide`."""
     wanted = weights(keywords)
     options = options_of(resume, {score.unit: score for score in scores}, wanted, look)
     value = values(resume, scores_of_units(scores))
@@ -45,11 +58,7 @@ def decide(
     def lay_out(chosen: Sequence[Option], hidden: frozenset[str]) -> Layout:
         return measure_resume(_variant(resume, chosen, hidden, value), look)
 
-    choice = choose(Task(resume, options, needs, budget, look, lay_out))
-    _check_pins(resume, choice, budget.pages)
-    shown = {one.term: one.shown or one.term for one in keywords if one.kind != "phrase"}
-    order = [unit.id for unit in _variant(resume, choice.options, choice.hidden, value).units()]
-    return Decided(tuple(_decisions(resume, options, choice, order, shown)), choice.gap)
+    return Task(resume, options, needs, budget, look, lay_out)
 
 
 def apply(

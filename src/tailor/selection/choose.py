@@ -96,9 +96,22 @@ def choose(task: Task) -> Choice:
         return Choice(everything)
     if not _too_many(task, everything) and task.room.holds(task.lay_out(everything, frozenset())):
         return Choice(everything)
+    return _best(*pose(task), task)
+
+
+class Posed(NamedTuple):
+    """A task as a program: what may be chosen, what name and contacts take, and the jobs that no room is left for."""
+
+    program: Program
+    top: Size
+    hidden: frozenset[str]
+
+
+def pose(task: Task) -> Posed:
+    """Return a task as a program."""
     costs = measure_costs(task.resume, task.look)
     hidden = _without_room(task, costs)
-    return _best(_program(task, costs, hidden, twins), costs.top, hidden, task)
+    return Posed(_program(task, costs, hidden), costs.top, hidden)
 
 
 def _twins(task: Task) -> dict[str, str]:
@@ -142,19 +155,48 @@ def _without_room(task: Task, costs: Costs) -> frozenset[str]:
 # --------------------------------------------------------------------- program
 
 
-def _program(task: Task, costs: Costs, hidden: frozenset[str], twins: Mapping[str, str]) -> Program:
+def _program(task: Task, costs: Costs, hidden: frozenset[str]) -> Program:
     sections = task.resume.sections
     groups = [Group(*costs.sections[place]) for place in range(len(sections))]
     candidates: list[Candidate] = []
     core = set(_core(task, costs))
     for place, section in enumerate(sections):
-        for entry in section.entries:
-            if entry.id not in hidden:
-                groups.append(_group(entry, section.kind, place, costs))
-                candidates += _candidates(entry, section.kind, len(groups) - 1, task.options, core)
+        begin = len(groups)
+        entries = sorted((entry for entry in section.entries if entry.id not in hidden), key=until, reverse=True)
+        for entry in entries:
+            groups.append(_group(entry, section.kind, place, costs))
+            candidates += _candidates(entry, section.kind, len(groups) - 1, task.options, core)
+        if all(entry.dates and is_job(entry, section.kind) for entry in entries):
+            _set_below(groups, begin, entries, costs, task.look)
+    candidates.sort(key=_place_in(task.resume))
     places = {one.options[0].unit: at for at, one in enumerate(candidates)}
-    pairs = [(places[weaker], places[other]) for weaker, other in twins.items() if {weaker, other} <= places.keys()]
+    pairs = [
+        (places[weaker], places[other]) for weaker, other in _twins(task).items() if {weaker, other} <= places.keys()
+    ]
     return Program(tuple(groups), tuple(candidates), task.needs, tuple(pairs), task.budget.per_entry)
+
+
+def _place_in(resume: Resume) -> Callable[[Candidate], int]:
+    places = {unit.id: place for place, unit in enumerate(resume.units())}
+    return lambda candidate: places[candidate.options[0].unit]
+
+
+def _set_below(groups: list[Group], begin: int, entries: Sequence[Entry], costs: Costs, look: Look) -> None:
+    """Reckon the space above heads as it will be, where it is certain which one stands below which.
+
+    `entries` are all that there are below one heading, in their order; their groups begin at `begin`.
+    """
+    for at, entry in enumerate(entries):
+        group, above = groups[begin + at], costs.above_bare.get(entry.id, 0.0)
+        if at == 0:
+            heading = groups[group.inside]
+            groups[group.inside] = heading._replace(height=heading.height + costs.saved[group.inside] - above)
+            more = costs.above.get(entry.id, 0.0) - above if entry.bullets else 0.0
+            groups[begin] = group._replace(bullets_height=group.bullets_height - more)
+        elif entries[at - 1].bullets and all(bullet.form == "bullet" for bullet in entries[at - 1].bullets):
+            # Where a lone line stands below bullets, it has the space above that entries have.
+            apart = max(look.style("Entry").before - above, 0.0)
+            groups[begin + at] = group._replace(above=begin + at - 1, apart=apart)
 
 
 def _group(entry: Entry, kind: SectionKind, place: int, costs: Costs) -> Group:
@@ -219,7 +261,8 @@ def _best(program: Program, top: Size, hidden: frozenset[str], task: Task) -> Ch
         if room.holds(layout):
             break
         left = room.left(layout)
-        height += min(left.height, -_LEAST_STEP * line_height(room.look))
+        # Whatever it was that did not fit, it must not come back.
+        height = min(height + left.height, solution.height - _LEAST_STEP * line_height(room.look))
         lines += min(left.lines, 0)
     fitting = _filled(program, _shortened(program, chosen, hidden, task), hidden, task)
     gap = 1 - program.value(fitting) / bound if bound else 0.0

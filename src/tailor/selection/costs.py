@@ -22,13 +22,18 @@ class Size(NamedTuple):
 class Costs:
     """Sizes of the name with contacts, of section headings by place, of entry heads by id: with bullets and `bare`.
 
-    They add up to no more than what the whole takes: whatever fits has room in them too.
+    Right below a heading the space above is left out. A heading is reckoned for less by the most that this can be
+    (`saved`), so that all sizes add up to no more than what the whole takes; `above` and `above_bare` are these spaces
+    of each head, in points.
     """
 
     top: Size
     sections: dict[int, Size]
+    saved: dict[int, float]
     heads: dict[str, Size]
     bare: dict[str, Size]
+    above: dict[str, float]
+    above_bare: dict[str, float]
 
 
 def measure_costs(resume: Resume, look: Look) -> Costs:
@@ -38,12 +43,16 @@ def measure_costs(resume: Resume, look: Look) -> Costs:
         resume,
         sections=tuple(replace(section, entries=tuple(map(_bare, section.entries))) for section in resume.sections),
     )
-    places = range(len(resume.sections))
+    below = {place: [one for one in shown if one.section == place] for place in range(len(resume.sections))}
+    saved = {place: _saved(found, look) for place, found in below.items()}
     return Costs(
         _size((one for one in shown if one.section is None), look),
-        {place: _heading([one for one in shown if one.section == place], look) for place in places},
+        {place: _heading(found, saved[place], look) for place, found in below.items()},
+        saved,
         _heads(shown, look),
         _heads(paragraphs(without), look),
+        _spaces(shown, look),
+        _spaces(paragraphs(without), look),
     )
 
 
@@ -59,12 +68,23 @@ def _heads(shown: Iterable[Paragraph], look: Look) -> dict[str, Size]:
     return {entry: _size(found, look) for entry, found in by_entry.items()}
 
 
-def _heading(shown: list[Paragraph], look: Look) -> Size:
-    """Return what a heading adds: of the space above what follows it, it takes the place."""
+def _spaces(shown: Iterable[Paragraph], look: Look) -> dict[str, float]:
+    above: dict[str, float] = {}
+    for one in shown:
+        if one.entry:
+            above.setdefault(one.entry, look.style(one.style).before)
+    return above
+
+
+def _heading(shown: list[Paragraph], saved: float, look: Look) -> Size:
     heads = [one for one in shown if not one.entry and not one.unit]
     size = _size(heads, look)
-    saved = max((look.style(one.style).before for one in shown if one.entry or one.unit), default=0.0)
     return Size(max(size.height - saved, 0.0), size.lines) if heads else Size()
+
+
+def _saved(shown: list[Paragraph], look: Look) -> float:
+    """Return the most space that can be left out below a heading, whatever of its section comes first."""
+    return max((look.style(one.style).before for one in shown if one.entry or one.unit), default=0.0)
 
 
 def _size(shown: Iterable[Paragraph], look: Look) -> Size:

@@ -25,7 +25,8 @@ _EARLIER = 1e-6  # of two equal choices, the one that stands earlier in the rés
 class Group(NamedTuple):
     """An entry, or a section: what its heading takes, and the one it belongs to (-1: none).
 
-    `bullets` is what more an entry's head takes as soon as a bullet stands below it; `shown` ones are always there.
+    `bullets` is what more an entry's head takes as soon as a bullet stands below it, `apart` what more it takes with
+    none below it where one stands below the entry `above` (-1: none); `shown` ones are always there.
     """
 
     height: float
@@ -35,6 +36,8 @@ class Group(NamedTuple):
     bullets_lines: float = 0
     shown: bool = False
     explained: bool = False
+    above: int = -1
+    apart: float = 0.0
 
 
 class Candidate(NamedTuple):
@@ -74,10 +77,14 @@ class Program:
 
 
 class Solution(NamedTuple):
-    """The options that are chosen, in the order of the candidates, and the value that no choice can exceed."""
+    """The options that are chosen, in the order of the candidates, and the value that no choice can exceed.
+
+    `height` is the room in points that the program reckons for them.
+    """
 
     chosen: tuple[Option, ...]
     bound: float
+    height: float
 
 
 def worth_of_answers(amount: float) -> float:
@@ -85,10 +92,13 @@ def worth_of_answers(amount: float) -> float:
     return FIRST_ANSWER * min(amount, 1.0) + FURTHER_ANSWER * min(max(amount - 1.0, 0.0), 1.0)
 
 
-def solve(program: Program, height: float, lines: float) -> Solution | None:
+def solve(
+    program: Program, height: float, lines: float, *, gap: float = GAP, seconds: float = SECONDS, nodes: int = NODES
+) -> Solution | None:
     """Return the best choice within a height in points and a number of lines; None where what is forced does not fit.
 
-    The same program always gives the same solution.
+    The search ends at the share `gap`, or after so many seconds or nodes. The same program always gives the same
+    solution.
     """
     rows = Linear()
     chosen = [
@@ -98,9 +108,9 @@ def solve(program: Program, height: float, lines: float) -> Solution | None:
     shown = [rows.column(0.0, shown=group.shown) for group in program.groups]
     bullets = [rows.column(0.0) for _ in program.groups]
     _limit_choices(rows, program, chosen, shown, bullets)
-    _limit_room(rows, program, chosen, shown, bullets, height=height, lines=lines)
+    heights = _limit_room(rows, program, chosen, shown, bullets, height=height, lines=lines)
     _count_answers(rows, program, chosen)
-    found = maximise(rows, gap=GAP, seconds=SECONDS, nodes=NODES)
+    found = maximise(rows, gap=gap, seconds=seconds, nodes=nodes)
     if found is None:
         return None
     picked = [
@@ -109,7 +119,7 @@ def solve(program: Program, height: float, lines: float) -> Solution | None:
         for option, column in zip(one.options, columns, strict=True)
         if found.values[column] > 0.5  # noqa: PLR2004 - whole numbers, but for the last bits
     ]
-    return Solution(tuple(picked), found.bound)
+    return Solution(tuple(picked), found.bound, sum(found.values[column] * factor for column, factor in heights))
 
 
 def _worth(option: Option, at: int, program: Program) -> float:
@@ -149,7 +159,8 @@ def _limit_room(
     *,
     height: float,
     lines: float,
-) -> None:
+) -> list[tuple[int, float]]:
+    """Limit the room, and return the height of each column."""
     heights, counts = list[tuple[int, float]](), list[tuple[int, float]]()
     for one, columns in zip(program.candidates, chosen, strict=True):
         for option, column in zip(one.options, columns, strict=True):
@@ -158,8 +169,13 @@ def _limit_room(
     for place, group in enumerate(program.groups):
         heights += [(shown[place], group.height), (bullets[place], group.bullets_height)]
         counts += [(shown[place], group.lines), (bullets[place], group.bullets_lines)]
+        if group.above >= 0 and group.apart:
+            apart = rows.column(0.0)
+            rows.row([(bullets[group.above], 1.0), (bullets[place], -1.0), (apart, -1.0)], 0.0)
+            heights.append((apart, group.apart))
     rows.row(heights, height)
     rows.row(counts, lines)
+    return heights
 
 
 def _count_answers(rows: Linear, program: Program, chosen: Sequence[Sequence[int]]) -> None:
