@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tailor.decoding import decoded
 from tailor.errors import InputError
 from tailor.readers.detect import format_of
 
@@ -118,12 +119,7 @@ def decode(data: bytes, name: str) -> str:
     """Return the text that bytes spell; InputError where they are no text, or more than any résumé has."""
     if len(data) > LARGEST_TEXT:
         raise InputError(name, f"larger than {LARGEST_TEXT:,} bytes", hint="is this really a résumé?")
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", errors="replace")
-    if b"\0" in data:
+    text = decoded(data)
+    if text is None:
         raise InputError(name, "this is no text file", hint="save the résumé as DOCX, Markdown or plain text")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        # Every byte means something in Windows' Western encoding, but for five.
-        return data.decode("cp1252", errors="replace")
+    return text
