@@ -17,10 +17,10 @@ _MOSTLY: Final = 0.6  # of the bytes in even or odd places: so many are zero in 
 _STRAY: Final = 0.01  # of all bytes: more zeros than that, and it is no text
 
 
-def decoded(data: bytes) -> str | None:
+def decoded(data: bytes, *, strays: bool = False) -> str | None:
     """Return the text of bytes: by their byte-order mark, as UTF-16, as UTF-8, else as Windows-1252; None for no text.
 
-    A stray zero byte in a text is left out.
+    A zero byte in a text is left out where a few `strays` do no harm; elsewhere such bytes are no text.
     """
     for mark, encoding in _BOMS:
         if data.startswith(mark):
@@ -29,7 +29,7 @@ def decoded(data: bytes) -> str | None:
         encoding = _wide(data[:_LOOKED_AT])
         if encoding:
             return data.decode(encoding, errors="replace")
-        if data.count(b"\0") > _STRAY * len(data):
+        if not strays or data.count(b"\0") > _STRAY * len(data):
             return None
         data = data.replace(b"\0", b"")
     try:

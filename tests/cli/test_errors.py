@@ -79,3 +79,16 @@ def test_escape_codes_in_a_file_name_do_not_reach_the_terminal(run: Run, files: 
 
     assert result.returncode == 1
     assert "\x1b" not in result.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="needs a device without an end")
+@pytest.mark.parametrize("role", ["posting", "resume"])
+def test_a_file_without_an_end_is_refused(run: Run, tmp_path: Path, sample_resume: Path, role: str) -> None:
+    (tmp_path / "endless.md").symlink_to("/dev/zero")
+    (tmp_path / "job.md").write_text("# Clerk\n\n- SQL\n", "utf-8")
+    given = ("endless.md", "-r", sample_resume) if role == "posting" else ("job.md", "-r", "endless.md")
+
+    done = run("write", *given, "-o", "out.md")
+
+    assert done.returncode == 1
+    assert "endless.md" in done.stderr

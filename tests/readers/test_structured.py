@@ -237,3 +237,18 @@ def test_an_empty_json_resume_gets_advice_that_fits(tmp_path: Path) -> None:
         read_resume(tmp_path / "empty.json")
 
     assert caught.value.hint == "fill in a section, such as work or skills"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('{"basics": [1]}', "`basics` must be a mapping"),
+        ('{"basics": {},\n "work": [{"name": "Works"},\n 2]}', "each item of `work` must be a mapping"),
+        ('{"basics": {}, "skills": "SQL"}', "each item of `skills` must be a mapping"),
+    ],
+)
+def test_a_json_resume_of_wrong_types_is_told_with_its_line(text: str, told: str) -> None:
+    with pytest.raises(InputError, match=told) as caught:
+        parsed(text)
+
+    assert caught.value.line == text[: text.find("2]")].count("\n") + 1 if "2]" in text else 1

@@ -33,7 +33,7 @@ _ENTITY: Final = lazy(r"&(?:[A-Za-z]{2,8}|#\d{1,7}|#x[0-9A-Fa-f]{1,6});")
 
 def decode(data: bytes, source: str) -> str:
     """Return the text of `data` in whatever encoding; InputError for binary data."""
-    text = decoded(data)
+    text = decoded(data, strays=True)
     if text is None:
         raise InputError(source, "this is binary data, not text", hint="save the posting as text, HTML, PDF or DOCX")
     return text

@@ -105,7 +105,9 @@ def read_resume(path: Path) -> Resume:
 
 def _read_bytes(path: Path) -> bytes:
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            # Not all that can be opened has an end.
+            data = file.read(LARGEST_RESUME + 1)
     except FileNotFoundError:
         raise InputError(str(path), "no such file", hint="check the name, or give the résumé with -r FILE") from None
     except OSError as error:

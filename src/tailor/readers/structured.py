@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from tailor.errors import InputError
-from tailor.json_resume import with_leftovers
+from tailor.json_resume import PARTS, with_leftovers
 from tailor.model import (
     Bullet,
     BulletForm,
@@ -95,8 +95,11 @@ def read(root: Node, source: str) -> Resume:
     """Return the résumé in a mapping of one of the four formats; InputError where there is no mapping."""
     if not isinstance(root.value, dict):
         raise InputError(source, "a résumé must be a mapping of keys to values", line=root.line)
-    resume = _Reader(source).resume(root.value)
-    return with_leftovers(resume, _plain(root)) if _is_json_resume(root.value) else resume
+    if not _is_json_resume(root.value):
+        return _Reader(source).resume(root.value)
+    for node, what in _of_wrong_type(root.value):
+        raise InputError(source, f"{what} must be a mapping of keys to values", line=node.line)
+    return with_leftovers(_Reader(source).resume(root.value), _plain(root))
 
 
 class _Reader:
@@ -253,6 +256,17 @@ class _Reader:
 
 def _is_json_resume(whole: dict[str, Node]) -> bool:
     return "basics" in whole and not whole.keys() & (_HOLDERS - {"basics"})
+
+
+def _of_wrong_type(whole: dict[str, Node]) -> Iterator[tuple[Node, str]]:
+    """Yield what JSON Resume's schema wants to be a mapping and is none, with its name."""
+    basics = whole["basics"]
+    if not (basics.value is None or isinstance(basics.value, dict)):
+        yield basics, "`basics`"
+    for kind in PARTS:
+        for item in _listed(whole[kind]) if kind in whole else ():
+            if not (item.value is None or isinstance(item.value, dict)):
+                yield item, f"each item of `{kind}`"
 
 
 def _plain(node: Node) -> Any:  # noqa: ANN401 - whatever the file holds

@@ -18,7 +18,8 @@ DEEPEST = 40
 MOST_NODES = 100_000
 """Values in one file, aliases counted as often as they are used."""
 
-_TAGS = frozenset(f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map", "null", "bool", "int", "float"))
+_TAGS = frozenset(f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map", "null", "bool", "int", "float", "set"))
+_SET = "tag:yaml.org,2002:set"
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 _TRUTH = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 _BLANK = lazy(r"[ \t\n\r]*")
@@ -143,7 +144,8 @@ class _Yaml:
         if kind == "SequenceStartEvent":
             node = Node(self._sequence(depth), line, column, *key)
         elif kind == "MappingStartEvent":
-            node = Node(self._mapping(depth), line, column, *key)
+            members = self._mapping(depth)
+            node = Node(_items_of_set(members) if event.tag == _SET else members, line, column, *key)
         else:
             node = Node(_scalar(event.value, quoted=not event.implicit[0]), line, column, *key)
         if event.anchor:
@@ -177,6 +179,11 @@ class _Yaml:
             self.problems += _twice(members, event.value, line, column)
             members[event.value] = self._node(self._next(), (line, column), depth + 1)
         return members
+
+
+def _items_of_set(members: dict[str, Node]) -> list[Node]:
+    """Return the keys of a mapping that is tagged as a set."""
+    return [Node(key, node.key_line, node.key_column) for key, node in members.items()]
 
 
 def _scalar(text: str, *, quoted: bool) -> Value:
