@@ -73,7 +73,7 @@ def explain(master: Resume, tailored: Tailored, look: Look, longer: Tailored | N
     return Explanation(
         kept=kept,
         dropped=tuple(dropped),
-        next_up=max(added, key=lambda one: one.score / max(one.height, 1), default=None),
+        next_up=max(added, key=told.density, default=None),
         with_a_page_more=added,
         needs_with_a_page_more=_each_once(need for one in added for need in one.needs if need not in answered),
     )
@@ -103,6 +103,7 @@ class _Need(NamedTuple):
 
     term: str
     name: str
+    weight: float
     strength: float
 
 
@@ -178,6 +179,11 @@ class _Telling:
         decision = self._decisions.get(unit)
         return decision is None or term in decision.covers
 
+    def density(self, one: Why) -> float:
+        """Return what a dropped line would add for each line of the page that it would take."""
+        new = [need for need in self._whole(one.id) if need.term not in self._answering]
+        return (one.score + sum(need.weight * need.strength for need in new)) / max(one.height, 1)
+
     def _why(self, unit: Unit, reason: str) -> Why:
         number = self._numbers.get(unit.id, 0)
         score = self._scores.get(unit.id)
@@ -222,7 +228,7 @@ def _needs(score: Score | None, asked: Mapping[str, Keyword]) -> list[_Need]:
             best.setdefault(found.keyword, found)
     rank = {term: (asked[term].need != "must", -asked[term].weight, term) for term in best}
     return [
-        _Need(term, best[term].asked or asked[term].shown or term, best[term].strength)
+        _Need(term, best[term].asked or asked[term].shown or term, asked[term].weight, best[term].strength)
         for term in sorted(best, key=rank.__getitem__)
     ]
 
