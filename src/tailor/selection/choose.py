@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from tailor.model import Budget, Bullet, Entry, Resume, SectionKind
@@ -254,6 +254,10 @@ def _best(program: Program, top: Size, hidden: frozenset[str], task: Task) -> Ch
     chosen: tuple[Option, ...] = ()
     for _ in range(_ROUNDS):
         solution = solve(program, height, lines)
+        if solution is None and not chosen:
+            # Below many heads there is no room for all that should be in.
+            program = _freed(program)
+            solution = solve(program, height, lines)
         if solution is None:
             break
         chosen, bound = solution.chosen, bound or solution.bound
@@ -267,6 +271,16 @@ def _best(program: Program, top: Size, hidden: frozenset[str], task: Task) -> Ch
     fitting = _filled(program, _shortened(program, chosen, hidden, task), hidden, task)
     gap = 1 - program.value(fitting) / bound if bound else 0.0
     return Choice(fitting, hidden, gap if gap > GAP else 0.0)
+
+
+def _freed(program: Program) -> Program:
+    """Return a program in which no bullets but pins must be in."""
+
+    def freed(one: Candidate) -> Candidate:
+        bullet = one.options[0].bullet
+        return one._replace(forced=one.forced and (bullet is None or bullet.pin))
+
+    return replace(program, candidates=tuple(map(freed, program.candidates)))
 
 
 def _shortened(program: Program, chosen: tuple[Option, ...], hidden: frozenset[str], task: Task) -> tuple[Option, ...]:
