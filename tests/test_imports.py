@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 HEAVY = frozenset(
     "docx lxml pypdfium2 highspy numpy scipy pandas sklearn msgspec yaml rich markdown_it rapidfuzz Stemmer typst"
-    " pydantic requests".split()
+    " pydantic requests joblib dask ray concurrent multiprocessing".split()
 )
 POSTING, RESUME = "job_posts/data-engineer.md", "resumes/master.md"
 # Commands whose results need them: Markdown résumés are read with markdown-it, stems are PyStemmer's.
@@ -20,6 +20,9 @@ READING = {"markdown_it", "Stemmer"}
 ALLOWED = {
     ("--version",): set[str](),
     ("--help",): set[str](),
+    ("schema",): set[str](),
+    ("check", RESUME): {"markdown_it"},
+    ("convert", RESUME, "-o", "-", "-f", "md"): {"markdown_it"},
     ("keywords", POSTING, "-r", RESUME, "--json"): READING,
     ("keywords", POSTING, "-r", RESUME): READING,
     ("score", POSTING, "-r", RESUME, "--json"): READING,
@@ -52,6 +55,18 @@ def test_a_command_imports_nothing_heavy_that_it_does_not_use(arguments: tuple[s
     imported = {name.partition(".")[0] for name in _imported(*arguments)}
 
     assert imported & HEAVY <= ALLOWED[arguments]
+
+
+def test_a_command_imports_no_other_command() -> None:
+    commands = {name for name in _imported("score", POSTING, "-r", RESUME) if name.startswith("tailor.cli.")}
+
+    assert commands == {"tailor.cli.score", "tailor.cli.console", "tailor.cli.inputs", "tailor.cli.options"}
+
+
+def test_a_markdown_resume_needs_no_other_reader() -> None:
+    imported = _imported("score", POSTING, "-r", RESUME)
+
+    assert not {"tailor.readers.docx", "tailor.readers.text", "tailor.readers.tree", "html.parser"} & imported
 
 
 def test_scoring_selects_and_lays_out_nothing() -> None:

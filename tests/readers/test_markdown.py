@@ -203,6 +203,19 @@ def test_no_word_of_any_markdown_is_lost(text: str) -> None:
     assert source - Counter(re.findall(r"[A-Za-zäöüéł]{2,}", " ".join(parts))) == Counter()
 
 
+def test_settings_of_other_programs_in_front_matter_are_kept_out_of_contacts_and_variants() -> None:
+    text = "---\nlayout: post\ntitle: My CV\nname: Sample Person\nemail: a@example.com\n---\n## Work\n- Baked bread\n"
+
+    resume = read(text)
+
+    assert (resume.name, resume.headline) == ("Sample Person", "")
+    assert [contact.text for contact in resume.contacts] == ["a@example.com"]
+    assert [(unit.text, unit.bullet and unit.bullet.skip) for unit in resume.units()][1:] == [
+        ("layout: post", True),
+        ("title: My CV", True),
+    ]
+
+
 def test_a_line_of_two_dates_loses_neither() -> None:
     (section,) = read("# Sample Person\n\n## Education\n\n2019 2019\n").sections
 

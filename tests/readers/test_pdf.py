@@ -215,7 +215,7 @@ _PLACED = st.tuples(st.integers(0, 560), st.integers(0, 790), _WORD, _SIZE).map(
 @given(st.lists(_PLACED, min_size=1, max_size=40))
 def test_no_letter_is_lost_wherever_it_stands(items: list[Text]) -> None:
     data = pdf(list(items))
-    seen = Counter(glyph.text for page in read_pages(data, "") for glyph in page.glyphs)
+    seen = Counter("".join(glyph.text for page in read_pages(data, "") for glyph in page.glyphs))
     resume = replace(read(data), notes=())
 
     assert not seen - Counter(str(resume))

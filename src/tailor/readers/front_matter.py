@@ -1,4 +1,4 @@
-"""YAML between `---` lines above a Markdown résumé: name, headline and contacts."""
+"""YAML between `---` lines above a Markdown résumé: name, headline, contacts, and settings of other programs."""
 
 from __future__ import annotations
 
@@ -25,12 +25,14 @@ _PROFILES = {
 }
 _HANDLE = lazy(r"@?[\w.-]{1,60}", re.ASCII)
 _MOST_VALUES = 500
+_DOCUMENT = lazy(r"\b(?:r[ée]sum[ée]|c\.?v\.?|curriculum|lebenslauf)\b", re.IGNORECASE)
 
 
 class Front(NamedTuple):
-    """What front matter says, and what of it was not understood."""
+    """What front matter says of the person, what else it says ("layout: post"), and notes on that."""
 
     top: Top
+    others: tuple[str, ...] = ()
     notes: tuple[Note, ...] = ()
 
 
@@ -40,28 +42,30 @@ def split_front_matter(text: str, source: str) -> tuple[Front, str, int]:
     values = _values(found[1] or "") if found else None
     if not found or values is None:
         return Front(Top()), text, 0
-    top, notes = Top(), list[Note]()
+    top, others = Top(), list[str]()
     named = any(key in _NAME for key, _ in values)
     for key, value in values:
         if (key in _NAME and not top.name) or (key == "title" and not named and not top.name):
             top = top._replace(name=value)
-        elif key in _HEADLINE and not top.headline:
+        elif key in _HEADLINE and not top.headline and not _DOCUMENT.search(value):
             top = top._replace(headline=value)
         else:
             contact = _contact(key, value)
-            if contact.kind == "other":
-                notes.append(Note("front-matter", f"'{key}' is kept as a contact: {value[:60]}", source, 1))
-            top = top._replace(contacts=(*top.contacts, contact))
-    return Front(top, tuple(notes)), text.lstrip("\ufeff")[found.end() :], found[0].count("\n")
+            if contact is None:
+                others.append(f"{key}: {value}")
+            else:
+                top = top._replace(contacts=(*top.contacts, contact))
+    notes = [Note("front-matter", f"kept, but never written into a variant: {one[:60]}", source, 1) for one in others]
+    return Front(top, tuple(others), tuple(notes)), text.lstrip("\ufeff")[found.end() :], found[0].count("\n")
 
 
-def _contact(key: str, value: str) -> Contact:
+def _contact(key: str, value: str) -> Contact | None:
     label = key.rpartition(".")[2]
     if label in _PLACE:
         return Contact("location", value)
     if label in _PROFILES and _HANDLE.fullmatch(value) and "." not in value:
         return Contact("link", f"{label}: {value}", _PROFILES[label] + value.lstrip("@"))
-    return read_contact(RichText.of(value)) or Contact("other", f"{label}: {value}")
+    return read_contact(RichText.of(value))
 
 
 def _values(text: str) -> list[tuple[str, str]] | None:

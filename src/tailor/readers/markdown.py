@@ -15,7 +15,7 @@ from tailor.readers.outline import build_resume
 from tailor.text import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from markdown_it.token import Token
 
@@ -26,8 +26,17 @@ def read(text: str, source: str = "") -> Resume:
     """Return the résumé that a Markdown text holds; `source` names it in messages."""
     front, body, skipped = split_front_matter(text, source)
     blocks = [replace(block, line=block.line + skipped) for block in read_blocks(body)]
-    resume = build_resume(blocks, source, front.top)
+    resume = build_resume([*blocks, *_kept(front.others)], source, front.top)
     return replace(resume, notes=(*front.notes, *resume.notes))
+
+
+def _kept(texts: Sequence[str]) -> Iterator[Block]:
+    """Give texts that are none of a résumé as bullets that no variant takes, in a section of their own."""
+    if texts:
+        yield Block("comment", (RichText.of("section: other untitled"),))
+    for text in texts:
+        yield Block("bullet", (RichText.of(text),), line=1)
+        yield Block("comment", (RichText.of("skip"),), line=1)
 
 
 def read_blocks(text: str) -> Iterator[Block]:

@@ -12,12 +12,11 @@ from tailor.model import Resume, Span
 from tailor.patterns import lazy
 from tailor.readers import markdown
 from tailor.readers.dates import find_dates, parse_dates
-from tailor.readers.docx import read_blocks
-from tailor.readers.docx.lines import Line
-from tailor.readers.docx.looks import kind_of, title_of
-from tailor.readers.docx.story import Document
 from tailor.readers.inline import tidy
 from tailor.readers.outline import build_resume
+from tailor.readers.seen import Seen, read_blocks
+from tailor.readers.seen.lines import Line
+from tailor.readers.seen.looks import kind_of, title_of
 from tailor.text import clean
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ def read(text: str, source: str = "") -> Resume:
     """Return the résumé that a plain text holds; `source` names it in messages. Every word of it is kept."""
     if _MARKDOWN.search(text) or _STRONG.search(text):
         return markdown.read(text, source)
-    blocks, notes = read_blocks(Document(body=_lines(text)), source)
+    blocks, notes = read_blocks(Seen(body=_lines(text)), source)
     resume = build_resume(blocks, source)
     return replace(resume, notes=(*resume.notes, *notes))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
+from operator import mul
 
 from tailor.background.table import LENGTH, WordTable, along
 from tailor.background.terms import pairs, stems
@@ -43,7 +44,7 @@ class Needs:
         if known is None:
             pull = self._table.telling(stem) ** 2
             direction = self._table.direction(stem)
-            known = pull, pull * (along(direction, self._subject) / LENGTH - self._base) if direction else 0.0
+            known = pull, pull * (sum(map(mul, direction, self._subject)) / LENGTH - self._base) if direction else 0.0
             self._leanings[stem] = known
         return known
 

@@ -66,26 +66,29 @@ def _distinct(found: Iterable[Term]) -> dict[str, str]:
 
 def _sum_of(worth: Mapping[str, float], said: Mapping[str, str]) -> Amount:
     shared = [(worth[stem], word) for stem, word in said.items() if stem in worth]
-    return Amount(log1p(sum(value for value, _ in shared) / SOME_WORDS), _best(shared))
+    return Amount(log1p(sum(map(_VALUE, shared)) / SOME_WORDS), _best(shared)) if shared else _NONE
 
 
 def _subject(needs: Needs, said: Mapping[str, str]) -> Amount:
     """How far all words together lean to the posting's subject: as if each pointed its own way beyond that."""
-    leanings = [(*needs.leaning(stem), word) for stem, word in said.items()]
-    length = sqrt(sum(pull * pull for pull, _, _ in leanings))
+    leanings = list(map(needs.leaning, said))
+    length = sqrt(sum([pull * pull for pull, _ in leanings]))
     if not length:
-        return Amount(0.0)
-    reach = sum(lean for _, lean, _ in leanings) / length
-    return Amount(max(0.0, reach), _best([(lean, word) for _, lean, word in leanings if lean > 0]))
+        return _NONE
+    reach = sum([lean for _, lean in leanings]) / length
+    towards = [(lean, word) for (_, lean), word in zip(leanings, said.values(), strict=True) if lean > 0]
+    return Amount(max(0.0, reach), _best(towards))
 
 
 def _phrases(needs: Needs, written: Mapping[tuple[str, str], str]) -> Amount:
     shared = [(needs.phrases[pair], text) for pair, text in written.items() if pair in needs.phrases]
-    return Amount(log1p(sum(value for value, _ in shared)), _best(shared))
+    return Amount(log1p(sum(map(_VALUE, shared))), _best(shared)) if shared else _NONE
 
 
 def _keywords(answers: Sequence[tuple[Keyword, Match]]) -> Amount:
     """How much of what is asked a unit answers: of two answers to one keyword, the better."""
+    if not answers:
+        return _NONE
     worth: dict[str, tuple[float, str]] = {}
     for keyword, found in answers:
         value = keyword.weight * NEED[keyword.need] * found.strength
@@ -97,7 +100,8 @@ def _keywords(answers: Sequence[tuple[Keyword, Match]]) -> Amount:
 def _best(worth: list[tuple[float, str]]) -> tuple[str, ...]:
     """Return the words of the highest values; of equal ones those that come first in the text."""
     worth.sort(key=_VALUE, reverse=True)
-    return tuple(word for _, word in worth[:_SHOWN])
+    return tuple([word for _, word in worth[:_SHOWN]])
 
 
 _VALUE = itemgetter(0)
+_NONE = Amount(0.0)

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from tailor.model import RichText, Span
 from tailor.patterns import lazy
-from tailor.readers.docx.lines import Line
 from tailor.readers.docx.numbering import Numbering
-from tailor.readers.docx.styles import Look, Shape, Styles
-from tailor.readers.docx.symbols import in_font, symbol
+from tailor.readers.docx.runs import PAGE, Run, lines_of
+from tailor.readers.docx.styles import Look, Styles
 from tailor.readers.docx.xml import R, alternative, name_of, value
 from tailor.readers.inline import target
-from tailor.text import clean
+from tailor.readers.seen.lines import Line
+from tailor.readers.symbols import in_font, symbol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -32,25 +30,6 @@ _BREAKS: Final = frozenset({"br", "cr"})
 _CHANGED: Final = frozenset({"del", "moveFrom"})
 _PAGE_FIELDS: Final = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES"})
 _LINK_FIELD: Final = lazy(r'HYPERLINK\s+(?:\\[a-z]\s+)*"([^"]*)"', re.IGNORECASE)
-_TYPED_BULLET: Final = lazy(
-    r"[\s\u200b]*(?:(?:[•●○◦▪▫■□‣⁃∙➢➤►▶▸➔➜→✓✔❖◆◇★☆✦✧⦿⚫⬤·]|[-–—*](?=\s|[^\W\d_])|o(?=\s+\S)|§(?=\s))[\s\u200b]*)+"
-)
-_PAGE: Final = "\ufffc"
-"""Stands for the number of a page while a line is read."""
-_PAGE_WORDS: Final = lazy(
-    r"[\s|·•–—-]*(?:(?:page|seite|pagina|página|p\.|s\.)\s*)?\ufffc(?:\s*(?:/|of|von|sur|van|de|di|av|z)\s*\ufffc)?[\s|]*",
-    re.IGNORECASE,
-)
-_WIDE: Final = lazy(r"[ \xa0]{3,}")
-_LETTER_SPACED: Final = lazy(r"(?:[^\W\d_](?: |$)){3,}(?: +(?:[^\W_](?: |$)|&(?: |$))+)*")
-_TYPED_LETTER: Final = lazy(r"[\s\u200b]*o(?:\t+| {2,}| (?=[A-Z]))")
-
-
-@dataclass(frozen=True, slots=True)
-class _Run:
-    text: str
-    look: Look
-    url: str = ""
 
 
 @dataclass(slots=True)
@@ -76,11 +55,15 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A paragraph, read: its lines, and the elements of boxes and the ids of footnotes anchored in it."""
+    """A paragraph, read: its lines, and what is anchored in it.
+
+    That are the elements of boxes, the ids of footnotes, and the names of the parts that hold a diagram's texts.
+    """
 
     lines: tuple[Line, ...]
     boxes: tuple[_Element, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
+    diagrams: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -92,15 +75,17 @@ class Reader:
     relations: Mapping[str, Relation]
     found: Found = field(default_factory=Found)
     fields: list[_Field] = field(default_factory=list)
-    runs: list[_Run] = field(default_factory=list)
+    runs: list[Run] = field(default_factory=list)
     boxes: list[_Element] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
+    diagrams: list[str] = field(default_factory=list)
     base: Look = field(default_factory=Look)
+    page: int = 0
 
     def read(self, paragraph: _Element) -> Content:
         """Return what a paragraph holds."""
         self.found.paragraphs += 1
-        self.runs, self.boxes, self.notes = [], [], []
+        self.runs, self.boxes, self.notes, self.diagrams = [], [], [], []
         self.base = self.styles.paragraph_look(paragraph)
         shape = self.styles.shape(paragraph)
         for element in paragraph:
@@ -108,8 +93,8 @@ class Reader:
         marked = self.numbering.marks(shape.list_id, shape.depth) or shape.style.startswith(
             ("list bullet", "list number")
         )
-        lines = _lines(self.runs, shape, self.found.paragraphs, marked=marked)
-        return Content(tuple(lines), tuple(self.boxes), tuple(self.notes))
+        lines = lines_of(self.runs, shape, self.found.paragraphs, marked=marked)
+        return Content(tuple(lines), tuple(self.boxes), tuple(self.notes), tuple(self.diagrams))
 
     def _inline(self, element: _Element, url: str) -> None:
         name = name_of(element)
@@ -120,7 +105,7 @@ class Reader:
         elif name == "fldSimple":
             code = value(element, "instr")
             if _Field(code).page:
-                self.runs.append(_Run(_PAGE, self.base))
+                self.runs.append(Run(PAGE, self.base))
             else:
                 self._inlines(element, _field_link(code) or url)
         elif name == "AlternateContent":
@@ -155,6 +140,7 @@ class Reader:
             elif name in _THROUGH:
                 self._inline(element, url)
             else:
+                self.page += name == "lastRenderedPageBreak" or value(element, "type") == "page"
                 self._write(_text(element, look), look, url)
 
     def _form_in_run(self, element: _Element, look: Look, url: str) -> None:
@@ -165,13 +151,13 @@ class Reader:
                 self._write(_text(one, look), look, url)
 
     def _write(self, text: str, look: Look, url: str) -> None:
-        if not text or text == _PAGE or any(one.page or not one.result for one in self.fields):
+        if not text or text == PAGE or any(one.page or not one.result for one in self.fields):
             return
         if look.hidden:
             self.found.hidden += len(text.split())
             return
         inner = next((link for one in reversed(self.fields) if (link := _field_link(one.code))), "")
-        self.runs.append(_Run(text, look, inner or url))
+        self.runs.append(Run(text, look, inner or url))
 
     def _field(self, element: _Element, name: str) -> None:
         kind = value(element, "fldCharType")
@@ -182,7 +168,7 @@ class Reader:
         elif kind == "separate" and self.fields:
             self.fields[-1].result = True
         elif kind == "end" and self.fields and self.fields.pop().page:
-            self.runs.append(_Run(_PAGE, self.base))
+            self.runs.append(Run(PAGE, self.base))
 
     def _boxes(self, element: _Element) -> None:
         """Collect the text boxes of a drawing, each in one of its forms only, and not those within others."""
@@ -190,8 +176,10 @@ class Reader:
         if name == "AlternateContent":
             for one in _form(element):
                 self._boxes(one)
-        elif name in {"txbxContent", "textpath"}:
+        elif name in {"txbxContent", "textpath", "txBody"}:
             self.boxes.append(element)
+        elif name == "relIds" and (relation := self.relations.get(str(element.get(R + "dm") or ""))):
+            self.diagrams.append(relation.target)
         else:
             for one in element:
                 self._boxes(one)
@@ -219,140 +207,3 @@ def _text(element: _Element, look: Look) -> str:
     if name in _BREAKS:
         return "\n"
     return "-" if name == "noBreakHyphen" else ""
-
-
-# ------------------------------------------------------------------- to lines
-
-
-def _lines(runs: list[_Run], shape: Shape, paragraph: int, *, marked: bool) -> list[Line]:
-    """Return the lines of a paragraph that hold words; those of an item of a list are one."""
-    lines: list[Line] = []
-    for whole in _split(runs):
-        part = _unspaced(_without_page(whole))
-        typed = _typed(part)
-        shown = _without(part, typed)
-        text = _rich(shown)
-        if not any(char.isalnum() for char in text.plain):
-            continue
-        if marked and lines and not typed:
-            spans = (*lines[-1].text.spans, Span(" "), *text.spans)
-            lines[-1] = replace(lines[-1], text=RichText(spans))
-        else:
-            depth = shape.depth if marked else 0
-            line = _look(shown, text, shape, paragraph)
-            lines.append(replace(line, bullet=depth if marked or typed else -1))
-    return lines
-
-
-def _split(runs: list[_Run]) -> list[list[_Run]]:
-    lines: list[list[_Run]] = [[]]
-    for run in runs:
-        if "\n" not in run.text:
-            lines[-1].append(run)
-            continue
-        for number, part in enumerate(run.text.split("\n")):
-            if number:
-                lines.append([])
-            if part:
-                lines[-1].append(replace(run, text=part))
-    return lines
-
-
-def _without_page(line: list[_Run]) -> list[_Run]:
-    """Return a line without "Page 1 of 2" where fields count the pages."""
-    if not any(_PAGE in run.text for run in line):
-        return line
-    plain = "".join(run.text for run in line)
-    found = _PAGE_WORDS.search(plain)
-    start, end = found.span() if found else (0, 0)
-    before = sum(len(run.text) for run in line)
-    kept = [*_first(line, start), *_without(line, end)] if end < before else _first(line, start)
-    return [replace(run, text=run.text.replace(_PAGE, "")) for run in kept]
-
-
-def _first(line: list[_Run], count: int) -> list[_Run]:
-    """Return the runs that hold a line's first characters."""
-    kept: list[_Run] = []
-    for run in line:
-        if run.text[:count]:
-            kept.append(replace(run, text=run.text[:count]))
-        count = max(0, count - len(run.text))
-    return kept
-
-
-def _unspaced(line: list[_Run]) -> list[_Run]:
-    """Return a line whose letters stand apart ("N A M E") in words, where wider gaps tell these apart."""
-    plain = "".join(run.text for run in line).strip()
-    if not _LETTER_SPACED.fullmatch(plain):
-        return line
-    return [replace(line[0], text=" ".join("".join(word.split()) for word in re.split(r"\s{2,}", plain)))]
-
-
-def _typed(line: list[_Run]) -> int:
-    """Return how many characters the bullet that a line's author typed takes; 0 for none."""
-    plain = "".join(run.text for run in line)
-    found = _TYPED_LETTER.match(plain) or _TYPED_BULLET.match(plain)
-    return found.end() if found and any(char.isalnum() for char in plain[found.end() :]) else 0
-
-
-def _without(line: list[_Run], count: int) -> list[_Run]:
-    left: list[_Run] = []
-    for run in line:
-        cut = min(count, len(run.text))
-        count -= cut
-        if run.text[cut:]:
-            left.append(replace(run, text=run.text[cut:]) if cut else run)
-    return left
-
-
-def _rich(runs: list[_Run]) -> RichText:
-    """Return a line's characters and marks: single blanks, tabs kept, none of both at the ends."""
-    spans: list[Span] = []
-    for run in runs:
-        text = _printable(run.text)
-        if spans and (spans[-1].text[-1:] in {" ", "\t"}):
-            text = text.lstrip(" ")
-        elif not spans:
-            text = text.lstrip()
-        if text:
-            same = spans and (spans[-1].bold, spans[-1].italic, spans[-1].url) == (
-                run.look.bold,
-                run.look.italic,
-                run.url,
-            )
-            lead = spans.pop().text if same else ""
-            spans.append(Span(lead + text, run.look.bold, run.look.italic, run.url))
-    while spans and not spans[-1].text.rstrip():
-        spans.pop()
-    if spans:
-        spans[-1] = replace(spans[-1], text=spans[-1].text.rstrip())
-    return RichText(tuple(spans))
-
-
-def _printable(text: str) -> str:
-    """Return text in single blanks, with its tabs, without what can't be printed."""
-    text = _WIDE.sub("\t", text)
-    plain = text.isascii() and "  " not in text and text.replace("\t", "").isprintable()
-    parts = [part if plain else clean(f"x{part}x")[1:-1] for part in text.split("\t")]
-    return re.sub(r" *\t *", "\t", "\t".join(parts))
-
-
-def _look(runs: list[_Run], text: RichText, shape: Shape, paragraph: int) -> Line:
-    """Return a line with the look of most of its characters; it is bold, italic or in capitals where all of it is."""
-    seen = [run for run in runs if any(char.isalnum() for char in run.text)]
-    sizes, colours = Counter[float](), Counter[str]()
-    for run in seen:
-        sizes[run.look.size] += len(run.text)
-        colours[run.look.colour] += len(run.text)
-    return Line(
-        text,
-        paragraph,
-        style=shape.style,
-        heading=shape.outline,
-        size=max(sizes, key=lambda size: (sizes[size], size)),
-        bold=all(run.look.bold for run in seen),
-        italic=all(run.look.italic for run in seen),
-        caps=all(run.look.caps for run in seen) or text.plain.isupper(),
-        colour=max(colours, key=lambda colour: (colours[colour], colour)),
-        ruled=shape.ruled,
-    )

@@ -6,17 +6,19 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from tailor.model import RichText
-from tailor.readers.docx.lines import Line
-from tailor.readers.docx.looks import kind_of
+from tailor.readers.docx.boxes import Box, drawn_lines, in_order, place_of
 from tailor.readers.docx.numbering import Numbering
 from tailor.readers.docx.paragraphs import Found, Reader
 from tailor.readers.docx.styles import Styles
-from tailor.readers.docx.tables import Cell, first_things_first, read_rows
 from tailor.readers.docx.xml import R, W, child, name_of, number, switch, unwrapped, value
+from tailor.readers.seen import Seen
+from tailor.readers.seen.lines import Line
+from tailor.readers.seen.looks import kind_of
+from tailor.readers.seen.tables import Cell, first_things_first, read_rows
 from tailor.text import clean, phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from lxml.etree import _Element
 
@@ -27,11 +29,9 @@ _NOTE_PARTS: Final = {"footnote": "footnotes", "endnote": "endnotes"}
 
 @dataclass(slots=True)
 class Document:
-    """The lines of a document: `top` those of the first page's header, `foot` what other headers and footers add."""
+    """The lines of a document, and what was come across beside them."""
 
-    top: list[Line] = field(default_factory=list)
-    body: list[Line] = field(default_factory=list)
-    foot: list[Line] = field(default_factory=list)
+    seen: Seen = field(default_factory=Seen)
     found: Found = field(default_factory=Found)
     embedded: int = 0
 
@@ -40,9 +40,11 @@ class Document:
 class _Story:
     """One part of the file while it is read."""
 
+    archive: Archive
     reader: Reader
     notes: dict[tuple[str, str], _Element]
     floating: list[list[Line]] = field(default_factory=list)
+    boxes: list[Box] = field(default_factory=list)
     embedded: int = 0
 
     def lines(self, container: _Element) -> list[Line]:
@@ -63,19 +65,37 @@ class _Story:
         yield from content.lines
         for box in content.boxes:
             lines = self._box(box)
+            place = place_of(box)
+            if place and lines:
+                self.boxes.append(Box(tuple(lines), self.reader.page, *place))
             if any(kind_of(line) for line in lines) and len(lines) > 1:
                 self.floating.append(lines)
             else:
                 yield from lines
+        for part in content.diagrams:
+            root = self.archive.part(part)
+            yield from () if root is None else drawn_lines(root)
         for key in content.notes:
             if key in self.notes:
                 yield from self.lines(self.notes.pop(key))
+
+    def parts(self, lines: list[Line]) -> list[Sequence[Line]]:
+        """Return all lines in reading order, where `lines` are those of paragraphs, tables and small boxes.
+
+        Where the document is made of boxes, their places on the page tell, else those of their anchors in the text.
+        """
+        boxed = {id(line) for box in self.boxes for line in box.lines}
+        loose = [line for line in lines if id(line) not in boxed]
+        unplaced = [one for one in self.floating if id(one[0]) not in boxed]
+        if sum(len(line.plain) for line in loose) < sum(len(line.plain) for box in self.boxes for line in box.lines):
+            return [loose, *in_order(self.boxes), *unplaced]
+        return [lines, *self.floating]
 
     def _box(self, box: _Element) -> list[Line]:
         if name_of(box) == "textpath":
             text = clean(str(box.get("string") or ""))
             return [Line(RichText.of(text), size=20.0)] if text else []
-        return self.lines(box)
+        return list(drawn_lines(box)) if name_of(box) == "txBody" else self.lines(box)
 
     def _row(self, row: _Element) -> list[Cell]:
         if name_of(row) != "tr" or child(child(row, "trPr"), "del") is not None:
@@ -103,18 +123,18 @@ def read_document(archive: Archive) -> Document:
         if container is None:
             return []
         reader = Reader(styles, numbering, archive.relations(part), document.found)
-        story = _Story(reader, notes)
+        story = _Story(archive, reader, notes)
         lines = story.lines(container)
         document.embedded += story.embedded
-        return [line for one in first_things_first([lines, *story.floating]) for line in one]
+        return [line for one in first_things_first(story.parts(lines)) for line in one]
 
     first, others = _running(archive, main, root)
-    document.top = [line for part in first for line in read(part, archive.part(part))]
-    document.body = read(main, child(root, "body"))
-    known = {phrase(line.plain) for line in (*document.top, *document.body)}
+    document.seen.top = [line for part in first for line in read(part, archive.part(part))]
+    document.seen.body = read(main, child(root, "body"))
+    known = {phrase(line.plain) for line in (*document.seen.top, *document.seen.body)}
     for part in others:
-        document.foot.extend(line for line in read(part, archive.part(part)) if phrase(line.plain) not in known)
-        known |= {phrase(line.plain) for line in document.foot}
+        document.seen.foot.extend(line for line in read(part, archive.part(part)) if phrase(line.plain) not in known)
+        known |= {phrase(line.plain) for line in document.seen.foot}
     return document
 
 

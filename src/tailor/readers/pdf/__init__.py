@@ -10,11 +10,6 @@ from tailor.model import Note, Resume, RichText
 from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
 from tailor.readers.dates import parse_dates
-from tailor.readers.docx import read_blocks
-from tailor.readers.docx.looks import kind_of
-from tailor.readers.docx.story import Document
-from tailor.readers.docx.tables import Cell, first_things_first, read_rows
-from tailor.readers.docx.top import is_document_title
 from tailor.readers.outline import build_resume
 from tailor.readers.pdf.columns import Leaf, Split, parts_of
 from tailor.readers.pdf.glyphs import Dot, Page, Rule, read_pages
@@ -22,13 +17,17 @@ from tailor.readers.pdf.lines import lines_of
 from tailor.readers.pdf.pieces import Piece, find_pieces
 from tailor.readers.pdf.rows import Drawn
 from tailor.readers.pdf.running import Running, without_number, without_running
+from tailor.readers.seen import Seen, read_blocks
+from tailor.readers.seen.looks import kind_of
+from tailor.readers.seen.tables import Cell, first_things_first, read_rows
+from tailor.readers.seen.top import is_document_title
 from tailor.text import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from tailor.readers.docx.lines import Line
     from tailor.readers.pdf.columns import Part
+    from tailor.readers.seen.lines import Line
 
 _WORD: Final = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _PARTS: Final = lazy(r"\s*[|·•\t]\s*|\s+[–—-]\s+")
@@ -42,7 +41,7 @@ def read(data: bytes, source: str = "") -> Resume:
     """
     pages = read_pages(data, source)
     lines, foot, notes = _lines(pages, source)
-    blocks, more = read_blocks(Document(body=lines, foot=foot), source)
+    blocks, more = read_blocks(Seen(body=lines, foot=foot), source)
     resume = build_resume(blocks, source)
     return replace(resume, notes=(*resume.notes, *more, *notes))
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from tailor.readers.dates import find_dates, parse_dates
-from tailor.readers.docx.looks import title_of
-from tailor.readers.docx.top import is_contact_title
 from tailor.readers.pdf.pieces import OPEN_RANGE, rows_of
 from tailor.readers.places import is_place
 from tailor.readers.section_names import is_one_name, kind_named
+from tailor.readers.seen.looks import title_of
+from tailor.readers.seen.top import is_contact_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -189,10 +189,12 @@ def _margin_kind(west: Sequence[Piece], east: Sequence[Piece], right: float) -> 
     left = min((one.x0 for one in west), default=0.0)
     if not west or not east or max(one.x1 for one in west) - left > _MARGIN * (right - left):
         return None
-    heads = sum(map(is_head, west))
+    named = [one for one in west if is_head(one)]
+    heads = len(named)
+    least = min(map(_strength, named), default=(0.0, False))
     if (
         heads > 1
-        and not any(map(is_head, east))
+        and not any(_strength(one) >= least and is_head(one) for one in east)
         and heads >= _MOST_DATES * len(_clusters(west, min(one.x0 for one in east) - _PADDING))
     ):
         return "labels"
@@ -203,6 +205,11 @@ def _margin_kind(west: Sequence[Piece], east: Sequence[Piece], right: float) -> 
         if dates > 1 and dates >= _MOST_DATES * (len(west) - heads) and len(rows_of(east)) >= rows - heads
         else None
     )
+
+
+def _strength(piece: Piece) -> tuple[float, bool]:
+    """Return by what headings stand out: the size in points, and whether they are bold."""
+    return piece.size, piece.glyphs[0].look.bold
 
 
 def _has_centred_heads(west: Sequence[Piece], east: Sequence[Piece]) -> bool:

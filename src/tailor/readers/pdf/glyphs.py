@@ -8,8 +8,8 @@ from math import atan2, hypot, pi
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from tailor.errors import InputError
-from tailor.readers.docx.symbols import BULLET, in_font
 from tailor.readers.inline import target
+from tailor.readers.symbols import BULLET, in_font
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +26,12 @@ _BOLD_NAMES: Final = ("bold", "black", "heavy", "semibold", "demi", "cmbx", "sfb
 _ITALIC_NAMES: Final = ("italic", "oblique", "cmti", "cmsl", "-ital", "ital", "slanted")
 _ICON_FONTS: Final = ("awesome", "icon", "academicons", "marvosym", "wingding", "webding", "dingbat")
 _SYMBOL_FONTS: Final = ("symbol", "wingdings", "webdings", "zapfdingbats", "zapf dingbats", "marlett")
+_BLANKS: Final = frozenset({0x20, 0xA0, 0x09, 0x0A, 0x0D, 0x3000})
+_WITHIN: Final = frozenset(
+    map(ord, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,;:'’\"()@/&%$€£+#_!?")
+)
+_SPACED_OUT: Final = 0.72
+"""So many ems for each of its letters, and a word is spaced out, or in wide capitals."""
 _THIN: Final = 3.0
 _LONG: Final = 20.0
 _DOT_SIZES: Final = (1.2, 9.0)
@@ -43,7 +49,7 @@ class Look(NamedTuple):
 
 
 class Glyph(NamedTuple):
-    """What one glyph spells, its left and right edge and its baseline in points.
+    """What a glyph, or a word of them that look the same, spells, its left and right edge and its baseline in points.
 
     Whether a blank precedes it in the file (`spaced`), or the page's look suggests one (`likely`).
     """
@@ -140,31 +146,98 @@ def _read_page(handle: Any, source: str) -> Page:  # noqa: ANN401 - pypdfium2 ha
 
 
 def _glyphs(pdfium: Any, text: Any, count: int, links: list[Area], clicked: set[str]) -> Iterator[Glyph]:  # noqa: ANN401
-    """Give the visible glyphs of a page in the order in which they are drawn."""
-    looks: dict[int, tuple[Look, str]] = {}
-    x, y, box, spaced = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF(), False
-    likely = False
-    for at in range(count):
-        code = pdfium.FPDFText_GetUnicode(text, at)
-        if code in {0x20, 0xA0, 0x09, 0x0A, 0x0D, 0x3000} or 0x2000 <= code <= 0x200B:  # noqa: PLR2004 - blanks
+    """Give the visible glyphs of a page in the order in which they are drawn, words whole where nothing parts them."""
+    codes = _codes(pdfium, text, count)
+    reader = _Glyphs(pdfium, text, codes, links, clicked)
+    at, spaced, likely = 0, False, False
+    while at < count:
+        code = codes[at]
+        if code in _BLANKS or 0x2000 <= code <= 0x200B:  # noqa: PLR2004 - blanks of all widths
             generated = pdfium.FPDFText_IsGenerated(text, at) == 1
             spaced, likely = spaced or not generated, likely or generated
+            at += 1
             continue
-        drawn = ctypes.cast(pdfium.FPDFText_GetTextObject(text, at), ctypes.c_void_p).value or 0
-        if drawn not in looks:
-            looks[drawn] = _look(pdfium, text, at)
-        look, font = looks[drawn]
-        shown = BULLET if look.icon else in_font(_spelt(code), font)
+        end = at + 1
+        if _goes_in_word(code):
+            while end < count and _goes_in_word(codes[end]):
+                end += 1
+        for glyph in reader.word(at, end):
+            yield glyph._replace(spaced=spaced, likely=likely) if spaced or likely else glyph
+            spaced = likely = False
+        at = end
+
+
+def _codes(pdfium: Any, text: Any, count: int) -> list[int]:  # noqa: ANN401
+    """Return the characters of a page: by one call, or one by one where that one leaves some out."""
+    buffer = (ctypes.c_ushort * (count + 1))()
+    pdfium.FPDFText_GetText(text, 0, count, buffer)
+    whole = bytes(buffer)[: 2 * count].decode("utf-16-le", "surrogatepass").partition("\0")[0]
+    if len(whole) == count and not any("\ud800" <= char <= "\udfff" for char in whole):
+        return list(map(ord, whole))
+    return [pdfium.FPDFText_GetUnicode(text, at) for at in range(count)]
+
+
+def _goes_in_word(code: int) -> bool:
+    """Tell whether a character stands in words of scripts that run from left to right, and is never a bullet."""
+    return code in _WITHIN or (code < 0x590 and code > 0x7F and chr(code).isalnum())  # noqa: PLR2004 - Hebrew begins
+
+
+@dataclass(slots=True)
+class _Glyphs:
+    """Reads the glyphs of one page."""
+
+    pdfium: Any
+    text: Any
+    codes: list[int]
+    links: list[Area]
+    clicked: set[str]
+    looks: dict[int, tuple[Look, str]] = field(default_factory=dict)
+    x: ctypes.c_double = field(default_factory=ctypes.c_double)
+    y: ctypes.c_double = field(default_factory=ctypes.c_double)
+
+    def word(self, at: int, end: int) -> Iterator[Glyph]:
+        """Give a word as one glyph; each of its glyphs where they differ, or stand apart from each other."""
+        first = self.glyph(at)
+        if end - at == 1 or first is None:
+            yield from () if first is None else (first,)
+            yield from (one for other in range(at + 1, end) if (one := self.glyph(other)))
+            return
+        # Capitals, and the marks behind them, are larger than the letters between where capitals are small ones.
+        last, within = self.glyph(end - 1), self._look_at(at + 1)
+        if last is not None and within[0] == first.look and self._is_whole(first, last, end - at):
+            spelt = "".join(map(_spelt, self.codes[at:end]))
+            yield first._replace(text=spelt, x1=last.x1)
+            return
+        yield first
+        yield from (one for other in range(at + 1, end) if (one := self.glyph(other)))
+
+    def _is_whole(self, first: Glyph, last: Glyph, count: int) -> bool:
+        same = first.look == last.look and first.url == last.url and first.y == last.y
+        upright = not first.look.icon and not first.look.quarter
+        return same and upright and 0 < last.x1 - first.x0 < _SPACED_OUT * count * first.look.size
+
+    def _look_at(self, at: int) -> tuple[Look, str]:
+        drawn = ctypes.cast(self.pdfium.FPDFText_GetTextObject(self.text, at), ctypes.c_void_p).value or 0
+        if drawn not in self.looks:
+            self.looks[drawn] = _look(self.pdfium, self.text, at)
+        return self.looks[drawn]
+
+    def glyph(self, at: int) -> Glyph | None:
+        """Return one glyph; None where it spells nothing."""
+        pdfium, text = self.pdfium, self.text
+        look, font = self._look_at(at)
+        shown = BULLET if look.icon else in_font(_spelt(self.codes[at]), font)
         if not shown:
-            continue
-        pdfium.FPDFText_GetCharOrigin(text, at, x, y)
+            return None
+        box = pdfium.FS_RECTF()
+        pdfium.FPDFText_GetCharOrigin(text, at, self.x, self.y)
         pdfium.FPDFText_GetLooseCharBox(text, at, box)
-        left, right, baseline = _level(box, x.value, y.value, look.quarter)
+        left, right, baseline = _level(box, self.x.value, self.y.value, look.quarter)
+        links = self.links
         url = _url_at(links, (box.left + box.right) / 2, (box.bottom + box.top) / 2) if links else ""
         if url and not look.icon:
-            clicked.add(url)
-        yield Glyph(shown, left, right, baseline, look, spaced, url, likely)
-        spaced = likely = False
+            self.clicked.add(url)
+        return Glyph(shown, left, right, baseline, look, url=url)
 
 
 def _level(box: Any, x: float, y: float, quarter: int) -> tuple[float, float, float]:  # noqa: ANN401

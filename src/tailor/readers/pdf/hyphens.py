@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING, Final
 from tailor.background.table import word_table
 from tailor.background.terms import stems
 from tailor.model import Span
+from tailor.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LEAST: Final = 3
+_ADDRESS_END: Final = lazy(r"[\w-]*(?:\.[\w-]{1,63}){0,4}")
+_WHOLE_ADDRESS: Final = lazy(r"@[^\s@]{1,190}\.[a-z]{2,24}$")
 
 
 def joined(spans: list[Span], more: Sequence[Span], known: frozenset[str]) -> list[Span]:
@@ -26,11 +29,22 @@ def joined(spans: list[Span], more: Sequence[Span], known: frozenset[str]) -> li
     elif last.endswith(("-", "\u2010")) and last[-2:-1].isalpha():
         parted = then[:1].islower() and _is_parted(last[:-1], then, known)
         glue, last = "", last[:-1] if parted else last
-    elif re.search(r"\S[/@]$|@[^\s@]*\.?$", last) or (
-        more and spans and more[0].url and more[0].url == spans[-1].url and "/" in last
+    elif (
+        re.search(r"\S[/@]$", last)
+        or is_broken_address(last, then)
+        or (more and spans and more[0].url and more[0].url == spans[-1].url and "/" in last)
     ):
         glue = ""
     return [*spans[:-1], replace(spans[-1], text=last), *([Span(glue)] if glue else []), *more]
+
+
+def is_broken_address(last: str, then: str) -> bool:
+    """Tell whether a line ends within an e-mail address, whose rest opens the next one."""
+    word = last.rsplit(maxsplit=1)[-1] if last.strip() else ""
+    first = then.split(maxsplit=1)[0] if then.strip() else ""
+    if "@" not in word or not _ADDRESS_END.fullmatch(first):
+        return False
+    return first.startswith(".") or _WHOLE_ADDRESS.search(word) is None
 
 
 def _is_parted(last: str, then: str, known: frozenset[str]) -> bool:

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
 from tailor.patterns import lazy
 from tailor.readers.dates import find_dates, parse_dates
-from tailor.readers.docx.lines import Line
-from tailor.readers.docx.looks import title_of
 from tailor.readers.inline import tidy
-from tailor.readers.pdf.hyphens import joined
+from tailor.readers.pdf.hyphens import is_broken_address, joined
 from tailor.readers.pdf.pieces import OPEN_RANGE, Piece, rows_of
 from tailor.readers.pdf.rows import Drawn, Row, find_rows
 from tailor.readers.section_names import is_one_name, kind_named
+from tailor.readers.seen.lines import Line
+from tailor.readers.seen.looks import title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_ADDRESS_END: Final = lazy(r"[\w.-]*\.?[a-z]{1,24}")
 _NUMBERED: Final = lazy(r"\(?(?:\d{1,2}|[a-z])[.)]\s+\S")
 _SIZE_STEP: Final = 0.08
 _LEADING: Final = 1.35
@@ -95,11 +94,7 @@ def _reach(left: float, ends: Sequence[float], right: float) -> float:
 def _goes_on(paragraph: Sequence[Row], row: Row, frame: _Frame) -> bool:
     """Tell whether a row goes on with the text of those before it."""
     before, first = paragraph[-1], paragraph[0]
-    if row.mark is not None or _NUMBERED.match(row.plain) or not _is_like(before, row):
-        return False
-    if (before.ruled and not row.ruled) or (before.tabs and not row.plain[:1].islower()):
-        return False
-    if before.page == row.page and not _is_near(before, row, frame, hanging=first.mark is not None):
+    if not _may_go_on(paragraph, row, frame):
         return False
     if _is_range(before.plain, row.plain):
         return True
@@ -110,6 +105,16 @@ def _goes_on(paragraph: Sequence[Row], row: Row, frame: _Frame) -> bool:
     if row.tabs or abs(row.x0 - before.x0) > max(_NEAR, 3 * row.size) or not _is_full(before, row, frame):
         return False
     return _reads_on(before, row, frame)
+
+
+def _may_go_on(paragraph: Sequence[Row], row: Row, frame: _Frame) -> bool:
+    """Tell whether a row looks as those before it do, and stands right below them."""
+    before = paragraph[-1]
+    if row.mark is not None or _NUMBERED.match(row.plain) or not _is_like(before, row):
+        return False
+    if (before.ruled and not row.ruled) or (before.tabs and not row.plain[:1].islower()):
+        return False
+    return before.page != row.page or _is_near(before, row, frame, hanging=paragraph[0].mark is not None)
 
 
 def _is_range(text: str, then: str) -> bool:
@@ -143,7 +148,8 @@ def _is_full(before: Row, row: Row, frame: _Frame) -> bool:
     """Tell whether a row's first word had no room left in the row before."""
     word = row.plain.lstrip().split(" ", 1)[0].split("\t", 1)[0]
     shown = [glyph for glyph in row.glyphs if glyph.text.strip()]
-    first = shown[: max(1, len(word))]
+    starts = accumulate((len(glyph.text) for glyph in shown), initial=0)
+    first = [glyph for glyph, start in zip(shown, starts, strict=False) if start < max(1, len(word))]
     width = max(glyph.x1 for glyph in first) - min(glyph.x0 for glyph in first) if first else 0.0
     return before.x1 + width + 0.2 * row.size > frame.limit(before) - 0.3 * row.size
 
@@ -156,9 +162,7 @@ def _reads_on(before: Row, row: Row, frame: _Frame) -> bool:
         return bool(parse_dates(f"{last} {then}")) and not parse_dates(last)
     if not then[:1].islower() and _ends_dated(text):
         return False
-    if is_one_name(title_of(text), title_of(then)):
-        return True
-    if "@" in last and _ADDRESS_END.fullmatch(then):
+    if is_one_name(title_of(text), title_of(then)) or (is_broken_address(text, then) and " " not in then):
         return True
     if then[:1].islower() or text.endswith(_GOES_ON) or last in _LINKING or then[:1] in "(&":
         return True

@@ -80,7 +80,7 @@ def rows_of(pieces: Iterable[Piece]) -> list[list[Piece]]:
 
 
 def _fills(piece: Piece, other: Piece) -> bool:
-    """Tell whether a piece's glyphs stand in gaps of another: letters that a line's font lacks come from another one."""
+    """Tell whether a piece stands in gaps of another: letters that a line's font lacks come from another font."""
     if not other.x0 < piece.x0 < piece.x1 < other.x1 or len(piece.glyphs) > len(other.glyphs):
         return False
     middles = [(glyph.x0 + glyph.x1) / 2 for glyph in other.glyphs]
@@ -123,7 +123,11 @@ def _piece(glyphs: Sequence[Glyph], page: int) -> Piece:
 def spans_of(glyphs: Sequence[Glyph]) -> list[Span]:
     """Return glyphs as text, with blanks where one was typed or a gap is wider than those between letters."""
     gaps = [_gap(one, other) / other.look.size for one, other in pairwise(glyphs)]
-    wide = _wide([gap for gap, glyph in zip(gaps, glyphs[1:], strict=True) if not glyph.spaced])
+    letters = 2 * sum(len(glyph.text) == 1 for glyph in glyphs) > len(glyphs)
+    # Between words that a page's look parts, gaps say nothing about those between letters.
+    wide = _wide(
+        [gap for gap, glyph in zip(gaps, glyphs[1:], strict=True) if not glyph.spaced and (letters or not glyph.likely)]
+    )
     texts: list[tuple[tuple[bool, bool, str], list[str]]] = []
     for glyph, gap in zip(glyphs, [0.0, *gaps], strict=True):
         kind = glyph.look.bold, glyph.look.italic, glyph.url

@@ -79,9 +79,12 @@ def _row(pieces: list[Piece], drawn: Drawn) -> Row | None:
     if sum(is_rtl(glyph.text) for glyph in glyphs) * 2 > len(glyphs):
         pieces.reverse()
     mark, at = _mark(glyphs)
-    size = Counter(glyph.look.size for glyph in glyphs[at:]).most_common(1)[0][0] if glyphs[at:] else 0.0
-    if not size:
+    sizes = Counter[float]()
+    for glyph in glyphs[at:]:
+        sizes[glyph.look.size] += len(glyph.text)
+    if not sizes:
         return None
+    size = sizes.most_common(1)[0][0]
     y = max(pieces, key=lambda one: one.size).y
     start = glyphs[at].x0
     if mark is None:
@@ -147,7 +150,9 @@ def _with_tabs(pieces: Sequence[Piece], skipped: int) -> list[Span]:
 
 
 def _look(row: Row, usual: str) -> tuple[bool, bool, str]:
-    letters = [glyph for glyph in row.glyphs if glyph.text.isalnum() and not glyph.look.icon] or row.glyphs
+    letters = [
+        glyph for glyph in row.glyphs if not glyph.look.icon and any(char.isalnum() for char in glyph.text)
+    ] or row.glyphs
     bold = all(glyph.look.bold for glyph in letters)
     italic = all(glyph.look.italic for glyph in letters)
     colour = letters[0].look.colour

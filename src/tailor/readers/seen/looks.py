@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from tailor.model import RichText, SectionKind, Span
 from tailor.patterns import lazy
 from tailor.readers.dates import find_dates, parse_dates
-from tailor.readers.docx.lines import Line, body_size
 from tailor.readers.section_names import kind_named, parted
+from tailor.readers.seen.lines import Line, body_size
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +19,7 @@ _LONGEST: Final = 60
 _MOST_WORDS: Final = 8
 _LETTER_SPACED: Final = lazy(r"(?:[^\W\d_] ){3,}[^\W\d_]")
 _EDGES: Final = " \t:.–—-_•|/\\*#=~<>[](){}"
-_FEWEST_LETTERS: Final = 3
+_FEWEST_LETTERS: Final = 5
 _LARGER: Final = 1.05
 
 Look = tuple[int, float, bool, bool, str, bool]

@@ -11,8 +11,8 @@ from tailor.patterns import lazy
 from tailor.readers.blocks import Block
 from tailor.readers.contacts import part_of, pieces, read_contact
 from tailor.readers.dates import find_dates
-from tailor.readers.docx.looks import joined, kind_of, title_of
 from tailor.readers.places import is_place
+from tailor.readers.seen.looks import joined, kind_of, title_of
 from tailor.readers.top import read_contacts
 from tailor.readers.vocabulary import COMPANY, POSITIONS
 from tailor.text import canonical, phrase, words
@@ -20,7 +20,7 @@ from tailor.text import canonical, phrase, words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tailor.readers.docx.lines import Line
+    from tailor.readers.seen.lines import Line
 
 _DOCUMENT: Final = lazy(
     r"(?:curriculum\s+vitae|c\.?v\.?|r[ée]sum[ée]|lebenslauf|bewerbung|levensloop|currículum(?:\s+vitae)?)"
@@ -151,7 +151,7 @@ def _apart(line: Line, *, first: bool = False) -> Iterator[Line]:
         yield line
         return
     parts = [replace(line, text=part, bullet=-1) for piece in pieces(line.text) for part in _contacts(piece)]
-    if first and parts and not has_contact(parts[0]) and _may_be_name(parts[0].plain):
+    if first and parts and not has_contact(parts[0]) and may_be_name(parts[0].plain):
         yield parts.pop(0)
     if any(has_contact(part) for part in parts):
         yield _beside(parts)
@@ -227,12 +227,12 @@ def _without_split_names(lines: list[Line], sizes: Sequence[float]) -> list[Line
     kept: list[Line] = []
     for line in lines:
         before = kept[-1] if kept else None
-        short = len(line.plain.split()) < _MOST_WORDS // 2 + 1 and _may_be_name(line.plain, least=1)
+        short = len(line.plain.split()) < _MOST_WORDS // 2 + 1 and may_be_name(line.plain, least=1)
         if (
             before
             and short
             and line.size == before.size == largest > smallest
-            and _may_be_name(before.plain, least=1)
+            and may_be_name(before.plain, least=1)
             and len(before.plain.split()) + len(line.plain.split()) < _MOST_WORDS
         ):
             kept[-1] = replace(before, text=joined(before, line, " "))
@@ -243,7 +243,7 @@ def _without_split_names(lines: list[Line], sizes: Sequence[float]) -> list[Line
 
 def _name_at(lines: Sequence[Line]) -> int | None:
     """Return which line is the name: the largest, boldest, first one of those that may be."""
-    named = [at for at, line in enumerate(lines[:_SEARCHED]) if kind_of(line) is None and _may_be_name(line.plain)]
+    named = [at for at, line in enumerate(lines[:_SEARCHED]) if kind_of(line) is None and may_be_name(line.plain)]
     if not named:
         return None
     return max(
@@ -255,7 +255,8 @@ def _is_position(text: str) -> bool:
     return any(canonical(word.text) in POSITIONS | COMPANY for word in words(text))
 
 
-def _may_be_name(text: str, least: int = 2) -> bool:
+def may_be_name(text: str, least: int = 2) -> bool:
+    """Tell whether a text may be a person's name, of `least` words."""
     if len(text) > _LONGEST_NAME or not least <= len(text.split()) <= _MOST_WORDS or re.search(r"[\d@/:|]", text):
         return False
     return not is_place(text) and text[:1].isalpha() and not text.endswith(".")

@@ -7,13 +7,13 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from tailor.readers.dates import parse_dates
-from tailor.readers.docx.looks import joined, kind_of, look_of
-from tailor.readers.docx.top import has_contact, is_contact_title
+from tailor.readers.seen.looks import joined, kind_of, look_of
+from tailor.readers.seen.top import has_contact, is_contact_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tailor.readers.docx.lines import Line
+    from tailor.readers.seen.lines import Line
 
 _SHORT: Final = 80
 _LONGEST_ROW: Final = 400
@@ -61,7 +61,10 @@ def _lead(column: Sequence[Line]) -> Sequence[Line]:
 
 
 def _name_first(filled: list[Sequence[Line]]) -> list[Sequence[Line]]:
-    largest = max((line.size for column in filled for line in column), default=0.0)
+    sizes_of = [
+        [line.size for line in column if not kind_of(line) and not is_contact_title(line.plain)] for column in filled
+    ]
+    largest = max((size for sizes in sizes_of for size in sizes), default=0.0)
     for at, column in enumerate(filled):
         if any(line.size == largest for line in column[:3]):
             sizes = {line.size for other in filled for line in other}

@@ -10,14 +10,14 @@ from tailor.patterns import lazy
 from tailor.readers.blocks import Block
 from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
-from tailor.readers.docx.looks import is_strong, look_of
 from tailor.readers.entry_head import is_head_line, take_dates
 from tailor.readers.inline import tidy
+from tailor.readers.seen.looks import is_strong, look_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tailor.readers.docx.lines import Line
+    from tailor.readers.seen.lines import Line
 
 _DATED: Final[frozenset[SectionKind]] = frozenset(
     {"work", "education", "projects", "volunteer", "awards", "certificates", "publications", "other", "references"}

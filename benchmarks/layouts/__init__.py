@@ -1,0 +1,1 @@
+"""Invented people, and their résumés set in the layouts that people use."""

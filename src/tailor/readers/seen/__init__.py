@@ -1,0 +1,105 @@
+"""A document as it is seen: lines with their look, whatever format they come from → the blocks of a résumé."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from tailor.model import Note, RichText
+from tailor.readers.blocks import Block
+from tailor.readers.section_names import kind_likely, kind_named
+from tailor.readers.seen.entries import section_blocks
+from tailor.readers.seen.lines import Line, body_size
+from tailor.readers.seen.looks import look_of, section_heads, title_of
+from tailor.readers.seen.top import has_contact, is_contact_title, is_labelled_name, may_be_name, top_blocks
+from tailor.readers.top import read_contacts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_UNTITLED = "section: other untitled"
+"""The hint by which what headers and footers add is a section of its own."""
+
+
+@dataclass(slots=True)
+class Seen:
+    """The lines of a document: `top` those of the first page's header, `foot` what other headers and footers add."""
+
+    top: list[Line] = field(default_factory=list)
+    body: list[Line] = field(default_factory=list)
+    foot: list[Line] = field(default_factory=list)
+
+
+def read_blocks(seen: Seen, source: str = "") -> tuple[list[Block], list[Note]]:
+    """Return a document's headings, paragraphs and bullets, and what is to be told about them."""
+    lines = [*seen.top, *seen.body]
+    heads = section_heads(lines)
+    looks = {look_of(lines[at]) for at in heads}
+    heads |= {at for at, line in enumerate(lines) if look_of(line) in looks and is_contact_title(line.plain)}
+    parts = list(_parts(lines, sorted(heads)))
+    notes: list[Note] = []
+    top = parts.pop(0)[1] if parts and parts[0][0] is None else []
+    contacts = [] if any(map(_reaches, top)) else _take_last(parts)
+    contacts += [line for line in seen.foot if _reaches(line)]
+    for head, content in [part for part in parts if part[0] and is_contact_title(part[0].plain)]:
+        assert head is not None  # noqa: S101 - chosen above
+        top = [*top, *filter(is_labelled_name, content)]
+        contacts += [line for line in content if not is_labelled_name(line)]
+        parts.remove((head, content))
+        notes.append(Note("contact-section", f"'{head.plain}' was read as contact data", source, head.paragraph))
+    top = [*_take_name(parts, top), *top]
+    blocks, more = top_blocks(top, contacts, source)
+    body = body_size(lines)
+    for head, content in parts:
+        if head is None:
+            continue
+        blocks.append(Block("heading", (_title(head),), 1, head.paragraph))
+        kind = kind_named(title_of(head.plain)) or kind_likely(head.plain)
+        blocks.extend(section_blocks(content, kind, body))
+    running = list(section_blocks([line for line in seen.foot if not _reaches(line)], "other", body))
+    blocks.extend([Block("comment", (RichText.of(_UNTITLED),)), *running] if running else [])
+    return blocks, [*notes, *more]
+
+
+def _take_name(parts: list[tuple[Line | None, list[Line]]], top: list[Line]) -> list[Line]:
+    """Take the name out of a section where it stands below the first heading, in the largest letters of all."""
+    sizes = sorted({line.size for _, content in parts for line in content} | {line.size for line in top})
+    others = [head.size for head, _ in parts if head]
+    if len(sizes) < 2 or any(line.size == sizes[-1] for line in top) or max(others, default=0.0) >= sizes[-1]:  # noqa: PLR2004
+        return []
+    largest = [(content, line) for _, content in parts for line in content if line.size == sizes[-1]]
+    if len(largest) > 1 or not may_be_name(largest[0][1].plain):
+        return []
+    content, name = largest[0]
+    content.remove(name)
+    return [name]
+
+
+def _take_last(parts: list[tuple[Line | None, list[Line]]]) -> list[Line]:
+    """Take the lines that end a document and say nothing but how to reach the person."""
+    content = parts[-1][1] if parts else []
+    first = len(content)
+    while first and content[first - 1].bullet < 0 and _reaches(content[first - 1]):
+        first -= 1
+    taken = content[first:]
+    del content[first:]
+    return taken
+
+
+def _reaches(line: Line) -> bool:
+    return has_contact(line) or bool(read_contacts(line.text))
+
+
+def _title(head: Line) -> RichText:
+    """Return a section's title without what is drawn around it."""
+    title = title_of(head.plain)
+    return RichText.of(title) if title != head.plain else head.text
+
+
+def _parts(lines: list[Line], heads: list[int]) -> Iterator[tuple[Line | None, list[Line]]]:
+    """Give each section heading with the lines below it; None stands for the lines above the first."""
+    ends = [*heads, len(lines)]
+    if ends[0]:
+        yield None, lines[: ends[0]]
+    for start, end in zip(heads, ends[1:], strict=True):
+        yield lines[start], lines[start + 1 : end]
