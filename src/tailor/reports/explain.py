@@ -56,6 +56,11 @@ class Explanation:
     needs_with_a_page_more: tuple[str, ...]
 
 
+def reason_of(one: Why) -> str:
+    """Return what was done with a line, and why."""
+    return f"{'kept' if one.keep else 'dropped'}: {one.reason}"
+
+
 def explain(master: Resume, tailored: Tailored, look: Look, longer: Tailored | None = None) -> Explanation:
     """Return why each line of the master is in the variant or not.
 
