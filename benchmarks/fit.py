@@ -135,11 +135,13 @@ def cases(resumes: list[Path], postings: list[Path], count: int, folder: Path) -
 def _leaves_out(master: Resume, tailored: Tailored) -> bool:
     """Tell whether there was more to say than the variant says: neither skipped, nor said in a line that is kept."""
     bullets = [unit.bullet for unit in master.units() if unit.bullet]
-    kept = {decision.unit for decision in tailored.decisions if decision.keep}
-    said = {bullet.id for bullet in bullets if bullet.skip}
+    first_of = {at: at for at in range(len(bullets))}
     for at, first in find_twins([bullet.text.plain for bullet in bullets]).items():
-        said |= {bullets[at].id, bullets[first].id} if {bullets[at].id, bullets[first].id} & (kept | said) else set()
-    return any(not decision.keep and decision.unit not in said for decision in tailored.decisions)
+        first_of[at] = first_of[first]
+    kept = {decision.unit for decision in tailored.decisions if decision.keep}
+    said = {first_of[at] for at, bullet in enumerate(bullets) if bullet.id in kept}
+    fine = kept | {bullet.id for at, bullet in enumerate(bullets) if bullet.skip or first_of[at] in said}
+    return any(decision.unit not in fine for decision in tailored.decisions)
 
 
 def convert(folder: Path) -> None:

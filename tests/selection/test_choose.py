@@ -208,3 +208,13 @@ def test_below_many_heads_the_best_of_what_should_be_in_is_shown() -> None:
     summary_kept = kept(decided.decisions) & {unit.id for unit in resume.units() if unit.section.kind == "summary"}
     assert best in summary_kept
     assert 0 < len(summary_kept) < 9
+
+
+def test_of_many_lines_that_say_the_same_one_is_shown() -> None:
+    same = [Bullet(f"same{number}", RichText.of("Kept the books of two shops and a café")) for number in range(5)]
+    resume = job_of([*same, *lines(90)])
+    scores = scores_of(resume, same1=0.6, same2=0.9, same3=0.8)
+
+    for budget in (Budget(), Budget(pages=4)):
+        chosen = kept(decide(resume, (), scores, budget, LOOK).decisions)
+        assert {one for one in chosen if one.startswith("same")} == {"same2"}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import NamedTuple
 
 from tailor.coverage import HALF, WHOLE
@@ -92,15 +91,15 @@ def _each_once(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(texts))
 
 
-def _twins(master: Resume) -> dict[str, str]:
-    """Return for bullets that say the same as another the id of that one, either way round."""
+def _twins(master: Resume) -> dict[str, list[str]]:
+    """Return for bullets that say the same as others the ids of all of them."""
     bullets = [unit for unit in master.units() if unit.bullet]
-    pairs = find_twins([unit.text for unit in bullets]).items()
-    return {
-        one: other
-        for at, first in pairs
-        for one, other in pairwise((bullets[at].id, bullets[first].id, bullets[at].id))
-    }
+    found: dict[str, list[str]] = {}
+    for at, first in find_twins([unit.text for unit in bullets]).items():
+        members = found.setdefault(bullets[first].id, [bullets[first].id])
+        members.append(bullets[at].id)
+        found[bullets[at].id] = members
+    return found
 
 
 class _Need(NamedTuple):
@@ -149,8 +148,8 @@ class _Telling:
         """Return why a unit of the master is dropped."""
         if unit.bullet and unit.bullet.skip:
             return self._why(unit, "skipped, as you ask")
-        if twin := self._numbers.get(self._twins.get(unit.id, "")):
-            return self._why(unit, f"says the same as line {twin}")
+        if same := [self._numbers[one] for one in self._twins.get(unit.id, ()) if one in self._numbers]:
+            return self._why(unit, f"says the same as line {same[0]}")
         needs = self._whole(unit.id)
         again = [need for need in needs if need.term in self._answering]
         new = [need for need in needs if need.term not in self._answering]
