@@ -14,7 +14,7 @@ from tailor.text import Word, canonical
 
 _ANY_FORM, _WANTS_COMPANY, _ALIAS = "*", "!", "="
 _SHORTEST_PLURAL = 5
-_KEPT = 2**16
+_KEPT = 2**14
 _NOTHING = frozenset[str]()
 _APART = lazy(r"[,;:!?•|()\[\]\n\t]|\.\s")
 

@@ -46,7 +46,7 @@ def spans(text: str) -> list[tuple[int, int]]:
     return [found.span() for found in _WORD.finditer(text)]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def canonical(word: str) -> str:
     """Return the form under which two spellings of a word are equal: NFC, case folded, without a possessive."""
     folded = unicodedata.normalize("NFC", word).casefold().replace("’", "'")

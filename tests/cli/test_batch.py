@@ -193,3 +193,15 @@ def test_a_run_killed_at_random_moments_ends_with_the_same_bytes(
     assert run("batch", folder, "-r", sample_resume, "-o", "out").returncode == 0
     assert kills
     assert tree(tmp_path / "out") == tree(tmp_path / "whole")
+
+
+def test_a_variant_that_is_gone_is_not_listed(run: Run, folder: Path, sample_resume: Path, tmp_path: Path) -> None:
+    arguments = ("batch", folder, "-r", sample_resume, "-o", tmp_path / "out", "-q")
+    run(*arguments)
+    gone = next((tmp_path / "out").glob("*.docx"))
+    gone.unlink()
+
+    run(*arguments, "--score-only")
+
+    listed = json.loads((tmp_path / "out" / "summary.json").read_text("utf-8"))["postings"]
+    assert not any(gone.name in name for row in listed for name in row["files"])

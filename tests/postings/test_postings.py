@@ -87,9 +87,24 @@ def test_binary_data_are_refused() -> None:
         parse(b"MZ\x00\x01text\x00", "posting.txt")
 
 
-def test_a_text_longer_than_any_posting_is_refused() -> None:
-    with pytest.raises(InputError, match="characters"):
-        parse("word " * (MAX_CHARACTERS // 4), "posting.txt")
+def test_of_a_text_longer_than_any_posting_the_beginning_is_read_and_that_is_told() -> None:
+    posting = parse("Some words\n" * (MAX_CHARACTERS // 10), "posting.txt")
+
+    assert MAX_CHARACTERS * 0.9 < len(posting.text) <= MAX_CHARACTERS
+    assert [note.slug for note in posting.notes] == ["too-long"]
+
+
+def test_a_stray_zero_byte_is_left_out() -> None:
+    assert (
+        parse(b"Data engi\x00neer\n" + b"Good SQL and Python are needed here.\n" * 9, "p.txt").title == "Data engineer"
+    )
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "latin-1"])
+def test_a_text_is_read_in_any_usual_encoding(encoding: str) -> None:
+    posting = parse("Ingénieur données\n\nExigences :\n- Très bon SQL\n".encode(encoding), "posting.txt")
+
+    assert posting.text.startswith("Ingénieur données")
 
 
 def test_a_file_larger_than_the_limit_is_not_opened(tmp_path: Path) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -100,6 +102,21 @@ def test_a_job_that_is_said_to_be_over_does_not_last(said: str, text: str) -> No
     assert dates.text == text
 
 
+def test_what_no_resume_shows_is_told_and_not_printed() -> None:
+    resume = parsed(
+        '{"name": "P", "employment": {"history": [{"employer": "Works", "position": "Lead", "flavor": "odd"}]}}'
+    )
+
+    assert [detail.plain for detail in resume.sections[0].entries[0].details] == []
+    assert [note.message for note in resume.notes] == ["`flavor` is nothing that a résumé shows: odd"]
+
+
+def test_an_interest_with_a_date_is_an_entry() -> None:
+    (entry,) = parsed('{"name": "P", "reading": [{"title": "A book", "date": "2019-03"}]}').sections[0].entries
+
+    assert (entry.title.plain, entry.dates is not None) == ("A book", True)
+
+
 def test_a_comma_in_brackets_parts_no_skills() -> None:
     bullet = parsed("cv: {name: P, sections: {Skills: [{label: Tools, details: 'AWS (S3, Glue), SQL'}]}}").sections[0]
     assert [skill.text for skill in bullet.entries[0].bullets[0].skills] == ["AWS (S3, Glue)", "SQL"]
@@ -133,6 +150,13 @@ def _source_words(node: tree.Node) -> Counter[str]:
     return Counter[str]() if node.value is None or isinstance(node.value, bool) else _words(str(node.value))
 
 
+def _without_leftovers(value: object) -> object:
+    """Return the model without what was kept of a JSON Resume only to give it back."""
+    if isinstance(value, dict):
+        return {key: _without_leftovers(one) for key, one in value.items() if key != "json_resume"}
+    return [_without_leftovers(one) for one in value] if isinstance(value, list) else value
+
+
 def test_every_word_of_real_resumes_is_in_the_model(shared: Path) -> None:
     lost = {}
     for path in sorted((shared / "resumes").glob("*/*")):
@@ -143,27 +167,73 @@ def test_every_word_of_real_resumes_is_in_the_model(shared: Path) -> None:
             continue
         parse = tree.parse_json if path.suffix == ".json" else tree.parse_yaml
         told = " ".join(note.message for note in resume.notes)
-        there = _words(render_json(resume).decode() + told)
+        model = _without_leftovers(json.loads(render_json(resume)))
+        there = _words(json.dumps(model, ensure_ascii=False) + told)
         gone = _source_words(parse(text, "a").root).keys() - there.keys()
         if gone:
             lost[path.name] = sorted(gone)
     assert lost == {}
 
 
-@pytest.mark.parametrize(
-    ("file", "sections", "jobs", "job_bullets"),
-    [
-        ("jsonresume/senior-engineer.json", 11, 3, 15),
-        ("jsonresume/john-doe.json", 10, 1, 2),
-        ("rendercv/John_Doe_ClassicTheme_CV.yaml", 9, 5, None),
-        ("rendercv/rendercv__minimal.yaml", 2, 1, 1),
-        ("yamlresume/packages_cli_resources_resume.yml", 12, 2, 9),
-    ],
-)
-def test_real_resumes_have_what_a_person_counts(
-    shared: Path, file: str, sections: int, jobs: int, job_bullets: int | None
-) -> None:
+class Counted(NamedTuple):
+    """What a person counts in a file: sections, jobs, lines of each job, contacts, entries with a date (-1: unsure)."""
+
+    sections: int
+    jobs: tuple[int, ...]
+    contacts: int
+    dated: int
+
+
+COUNTS = {
+    "fresh/jane-fullstacker.json": Counted(18, (4, 4, 4, 4), 9, 28),
+    "fresh/johnny-trouble.json": Counted(16, (2,), 6, 10),
+    "jsonresume/career-changer.json": Counted(9, (5, 5, 4), 6, 9),
+    "jsonresume/jane-fullstacker.json": Counted(10, (4, 4, 4, 4), 6, 14),
+    "jsonresume/jane-incomplete.json": Counted(6, (), 0, 4),
+    "jsonresume/john-doe.json": Counted(10, (2,), 5, 5),
+    "jsonresume/new-grad.json": Counted(8, (5, 4), 6, 6),
+    "jsonresume/richard-hendriks.json": Counted(10, (4,), 6, 5),
+    "jsonresume/senior-engineer.json": Counted(11, (6, 5, 4), 7, 11),
+    "jsonresume/thomasdavis.json": Counted(7, (5, 6, 5, 6, 4, 4, 5, 5, 2, 4, 1), 5, 12),
+    "rendercv/John_Doe_ClassicTheme_CV.yaml": Counted(9, (4, 2, 2, 2, 2), 5, 13),
+    "rendercv/John_Doe_HarvardTheme_CV.yaml": Counted(9, (4, 2, 2, 2, 2), 5, 13),
+    "rendercv/rendercv__academic.yaml": Counted(7, (2, 1, 1), 6, 11),
+    "rendercv/rendercv__diacritics.yaml": Counted(3, (2, 1), 5, 4),
+    "rendercv/rendercv__minimal.yaml": Counted(2, (1,), 1, 2),
+    "rendercv/rendercv__wrong_input.yaml": Counted(9, (2,), 7, -1),
+    "yamlresume/packages_cli_resources_resume.yml": Counted(12, (5, 4), 6, 8),
+    "yamlresume/packages_cli_src_commands_fixtures_invalid-schema.yml": Counted(1, (), 1, 1),
+    "yamlresume/packages_cli_src_commands_fixtures_software-engineer.yml": Counted(12, (5, 4), 6, 8),
+}
+
+
+@pytest.mark.parametrize("file", COUNTS)
+def test_real_resumes_have_what_a_person_counts(shared: Path, file: str) -> None:
     resume = read_resume(shared / "resumes" / file)
-    work = [entry for section in resume.sections if section.kind == "work" for entry in section.entries]
-    assert (len(resume.sections), len(work)) == (sections, jobs)
-    assert job_bullets is None or sum(len(entry.bullets) for entry in work) == job_bullets
+    entries = [(section.kind, entry) for section in resume.sections for entry in section.entries]
+    jobs = [entry for kind, entry in entries if kind == "work" and entry.plain]
+
+    found = Counted(
+        len(resume.sections),
+        tuple(len(entry.bullets) for entry in jobs),
+        len(resume.contacts),
+        sum(entry.dates is not None for _, entry in entries),
+    )
+
+    assert found == (COUNTS[file] if COUNTS[file].dated >= 0 else COUNTS[file]._replace(dated=found.dated))
+
+
+def test_every_real_resume_that_can_be_read_is_counted(shared: Path) -> None:
+    unread = {"fresh/empty.json", "fresh/johnny-trouble.broken.json", "jsonresume/empty.json"}
+    names = {f"{path.parent.name}/{path.name}" for path in (shared / "resumes").glob("*/*")}
+
+    assert names == COUNTS.keys() | unread
+
+
+def test_an_empty_json_resume_gets_advice_that_fits(tmp_path: Path) -> None:
+    (tmp_path / "empty.json").write_text('{"basics": {"name": ""}, "work": []}', "utf-8")
+
+    with pytest.raises(InputError, match="no section with bullets was found") as caught:
+        read_resume(tmp_path / "empty.json")
+
+    assert caught.value.hint == "fill in a section, such as work or skills"

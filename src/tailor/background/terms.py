@@ -53,7 +53,7 @@ class Term(NamedTuple):
     text: str
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _stem_of(text: str) -> str:
     """Return the stem of a word as written, or "" where the word says nothing."""
     word = canonical(text)

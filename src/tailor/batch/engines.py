@@ -50,34 +50,52 @@ def _chunks(work: Iterable[Work]) -> Iterator[list[Work]]:
 
 
 def _processes(job: Job, chunks: Iterator[list[Work]], jobs: int, stopped: Stopped) -> Iterator[Done]:
-    """Keep two chunks a worker under way; what a dead worker left undone is done again, one posting at a time."""
+    """Do all chunks, with a new pool after a worker has died; what it left undone is done one posting at a time."""
+    broken = True
+    while broken:
+        broken = False
+        under_way: dict[Future[list[Done]], list[Work]] = {}
+        try:
+            yield from _in_pool(job, chunks, jobs, stopped, under_way)
+        except BrokenProcessPool:
+            broken = True
+            for chunk in list(under_way.values()):
+                yield from _one_by_one(job, chunk)
+
+
+def _in_pool(
+    job: Job, chunks: Iterator[list[Work]], jobs: int, stopped: Stopped, under_way: dict[Future[list[Done]], list[Work]]
+) -> Iterator[Done]:
+    """Keep two chunks a worker under way, and note them; BrokenProcessPool where a worker has died."""
     pool = _pool(job, jobs)
-    under_way: dict[Future[list[Done]], list[Work]] = {}
-    broken = False
+    ended = False
     try:
-        while not broken:
+        while not stopped():
             for chunk in islice(chunks, max(0, 2 * jobs - len(under_way))):
-                under_way[pool.submit(_do, chunk)] = chunk
-            if not under_way or stopped():
+                under_way[_submit(pool, chunk, under_way)] = chunk
+            if not under_way:
+                ended = True
                 return
             for future in wait(under_way, timeout=_LOOK, return_when=FIRST_COMPLETED).done:
-                try:
-                    results = future.result()
-                except BrokenProcessPool:
-                    broken = True
-                    break
+                results = future.result()
                 del under_way[future]
                 yield from results
-    except BrokenProcessPool:
-        broken = True
     finally:
-        if stopped() or broken or under_way:
+        if not ended:
             for child in multiprocessing.active_children():
                 child.terminate()
         pool.shutdown(wait=True, cancel_futures=True)
-    for chunk in under_way.values():
-        yield from _one_by_one(job, chunk)
-    yield from _processes(job, chunks, jobs, stopped)
+
+
+def _submit(
+    pool: ProcessPoolExecutor, chunk: list[Work], under_way: dict[Future[list[Done]], list[Work]]
+) -> Future[list[Done]]:
+    """Give a chunk to the pool; one that the pool does not take counts as under way all the same."""
+    try:
+        return pool.submit(_do, chunk)
+    except BrokenProcessPool:
+        under_way[Future()] = chunk
+        raise
 
 
 def _one_by_one(job: Job, chunk: list[Work]) -> Iterator[Done]:
@@ -87,7 +105,7 @@ def _one_by_one(job: Job, chunk: list[Work]) -> Iterator[Done]:
             try:
                 yield from pool.submit(_do, [(item, name)]).result()
             except BrokenProcessPool:
-                record = {"key": item.key, "name": name, "hash": job.key_of(item.data)}
+                record = {"key": item.key, "name": name, "hash": ""}  # the next run tries again
                 yield Done(record | {"error": f"{item.source}: the process that worked on it died"}, {})
 
 

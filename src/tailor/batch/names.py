@@ -19,15 +19,23 @@ class Names:
 
     def give(self, stem: str, key: str) -> str:
         """Return a name for a posting; one whose name is taken (in any case of letters) gets a hash of its key."""
-        name = _safe(stem)
-        if name.casefold() in self._given:
-            name = f"{name}-{hashlib.sha256(key.encode('utf-8', 'surrogatepass')).hexdigest()[:10]}"
+        name = own = _safe(stem)
+        digest = key.encode("utf-8", "surrogatepass")
+        while name.casefold() in self._given:
+            digest = hashlib.sha256(digest).digest()
+            name = f"{own}-{digest.hex()[:10]}"
         self._given.add(name.casefold())
         return name
 
 
 def _safe(stem: str) -> str:
-    plain = re.sub(r"[^\w.-]+", "-", unicodedata.normalize("NFC", stem))[:_LONGEST].strip("-.") or "posting"
+    letters = "".join(char if _may_stand(char) else "-" for char in unicodedata.normalize("NFC", stem))
+    plain = re.sub("-{2,}", "-", letters)[:_LONGEST].strip("-.") or "posting"
     while len(plain.encode()) > 3 * _LONGEST:
         plain = plain[:-1]
     return f"_{plain}" if _DEVICES.match(plain) else plain
+
+
+def _may_stand(char: str) -> bool:
+    # A letter's marks belong to it: many scripts cannot be read without.
+    return char.isalnum() or char in "_.-" or unicodedata.category(char).startswith("M")

@@ -147,7 +147,8 @@ class _Run:
         if old["hash"] != key or old["name"] != name:
             return False
         wanted = self.at_least is not None and old.get("fit", -1) >= self.at_least
-        return "error" in old or not wanted or self._is_there(old, written=True)
+        written = bool(self._paths(old))
+        return "error" in old or ((written or not wanted) and self._is_there(old, written=written))
 
     def _is_there(self, record: Record, *, written: bool) -> bool:
         paths = self._paths(record)

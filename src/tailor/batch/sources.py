@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import json
@@ -19,6 +20,7 @@ MANY: Final = (".jsonl", ".ndjson", ".csv")
 _ENDINGS: Final = frozenset(ending for source in SOURCES.values() for ending in source.endings)
 _TEXTS: Final = ("text", "description", "body", "content", "posting")
 _FACTS: Final = (("title", "# {}"), ("company", "Company: {}"), ("location", "Location: {}"))
+_LOOKED_AT: Final = 1 << 20  # bytes
 _LONGEST_CELL: Final = 20_000_000  # characters
 
 
@@ -115,9 +117,20 @@ def _lines(path: Path, key: str) -> Iterator[Item]:
 
 def _rows(path: Path, key: str) -> Iterator[Item]:
     csv.field_size_limit(min(sys.maxsize, _LONGEST_CELL))
-    with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
+    with path.open(encoding=_encoding(path), errors="replace", newline="") as file:
         for number, row in enumerate(csv.DictReader(file), start=1):
             yield _item({name.strip().lower(): cell for name, cell in row.items() if name}, path, key, number)
+
+
+def _encoding(path: Path) -> str:
+    """Return the encoding of a CSV: of Excel's two ways to save one, the one that it decodes in."""
+    with path.open("rb") as file:
+        start = file.read(_LOOKED_AT)
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(start)
+    except UnicodeDecodeError:
+        return "utf-16" if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "cp1252"
+    return "utf-8-sig"
 
 
 def _item(value: object, path: Path, key: str, number: int) -> Item:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Any, BinaryIO, Final, Self
+from typing import Any, BinaryIO, Final, Self, TypeGuard
 
 from tailor.errors import OutputError
 
@@ -73,7 +73,7 @@ class Store:
                 record = json.loads(line) if line.endswith(b"\n") else None
             except ValueError:
                 record = None
-            if not isinstance(record, dict) or "key" not in record:
+            if not _is_record(record):
                 break
             self._places[record["key"]] = (len(self._files) - 1, end)
             end += len(line)
@@ -135,6 +135,10 @@ class Store:
                     temporary.unlink(missing_ok=True)
                 raise
         return path
+
+
+def _is_record(value: object) -> TypeGuard[Record]:
+    return isinstance(value, dict) and all(isinstance(value.get(name), str) for name in ("key", "name", "hash"))
 
 
 def _line(record: Record) -> bytes:

@@ -36,14 +36,16 @@ def do(job: Job, item: Item, name: str) -> Done:
         return Done(base | {"error": f"{item.source}: {item.fault}"}, {})
     try:
         found = assess(job.resume, parse(item.data, item.source))
-        if job.at_least is None or found.fit < job.at_least:
+        if job.at_least is None or _fit(found) < job.at_least:
             return Done(base | _facts(found) | {"files": []}, {})
         tailored = tailor_assessed(job.resume, found, job.settings)
         files = _files(job, tailored)
     except InputError as error:
         return Done(base | {"error": str(error)}, {})
     except Exception as error:  # noqa: BLE001 - one posting must not take the others with it
-        return Done(base | {"error": f"{item.source}: a bug of ours ({type(error).__name__} at {_where(error)})"}, {})
+        # Memory may have run out, or tailor be mended by then: the next run tries again.
+        told = f"{item.source}: a bug of ours ({type(error).__name__} at {_where(error)})"
+        return Done(base | {"hash": "", "error": told}, {})
     kept = [decision.unit for decision in tailored.decisions if decision.keep]
     return Done(base | _facts(found) | {"kept": kept, "pages": tailored.pages, "files": sorted(files)}, files)
 
@@ -62,7 +64,7 @@ def _facts(found: Assessed) -> Record:
         "title": posting.title,
         "company": posting.company,
         "location": posting.location,
-        "fit": round(found.fit, 2),
+        "fit": _fit(found),
         "must": _counts(found.answers, "must"),
         "nice": _counts(found.answers, "nice"),
         "needs": [
@@ -72,6 +74,11 @@ def _facts(found: Assessed) -> Record:
         ],
         "sketch": sketch(posting.text),
     }
+
+
+def _fit(found: Assessed) -> float:
+    """Return the fit as it is kept, and so as it is compared."""
+    return round(found.fit, 2)
 
 
 def _counts(answers: tuple[Answer, ...], need: str) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tailor.cli.console import find_resume, read_pasted
+from tailor.cli.console import find_resume, read_pasted, say_notes
 
 if TYPE_CHECKING:
     from tailor.model import Posting, Resume
@@ -17,6 +17,6 @@ def load(posting: str, resume: Path | None) -> tuple[Resume, Posting]:
     from tailor.readers import read_resume  # noqa: PLC0415
 
     master = read_resume(find_resume(resume))
-    if posting in {"", "-"}:
-        return master, parse(read_pasted(), "standard input")
-    return master, read_posting(Path(posting))
+    asked = parse(read_pasted(), "standard input") if posting in {"", "-"} else read_posting(Path(posting))
+    say_notes(asked.notes)
+    return master, asked

@@ -105,13 +105,13 @@ def find_runs(text: str, words: Sequence[Word], taken: Sequence[int]) -> Iterato
         at = max(end, at + 1)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _carries(word: str) -> bool:
     key = canonical(word)
     return key not in STOPWORDS and not word.isdigit() and "'" not in key and len(word) <= _LONGEST_WORD
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _is_telling(word: str) -> bool:
     """Tell whether a word says as much about the work as one too rare to be counted, or more: a technical term."""
     table = word_table()
@@ -127,7 +127,7 @@ def _trimmed(text: str, words: Sequence[Word], first: int, end: int) -> tuple[in
     return first, end
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _is_generic(word: str) -> bool:
     key = canonical(word)
     return key in GENERIC or (key.endswith("ly") and key not in _NOUNS_IN_LY)

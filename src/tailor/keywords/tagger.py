@@ -52,7 +52,7 @@ _NO_CUE = ("", 0)
 _NO_TERMS = ("", "", "")
 _CUE_REACH = 20  # words: an enumeration of this length still belongs to the "experience with" before it
 _STEPS = {cue: [(cue, min(since, 6) // 2) for since in range(_CUE_REACH)] for cue in {*_CUES.values()}}
-_CACHED = 2**16
+_CACHED = 2**14
 _BIAS = 3  # tenths of a nat towards naming something; the best in cross-validation (see train_tagger.py --folds)
 _CERTAIN = 100  # tenths of a nat
 

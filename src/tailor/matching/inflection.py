@@ -148,7 +148,7 @@ def _step(word: str) -> list[tuple[str, str]]:
     return found + [(base, role) for role, rule in _RULES for base in rule(word)]
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def bases(word: str) -> dict[str, str]:
     """Return the bases that a canonical word may come from, each with the weakest role on the way, itself included.
 
@@ -171,7 +171,7 @@ def _forms(word: str) -> tuple[str, ...]:
     return (first, *plural_of(first))
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=32768)
 def kinship(asked: str, said: str) -> tuple[str, float]:
     """Return how a résumé's word belongs to the posting's, as (role, strength); ("", 0.0) if it does not."""
     if asked == said:

@@ -8,7 +8,7 @@ from tailor.lexicon import Lexicon as Terms
 from tailor.lexicon import load_lexicon
 from tailor.text import phrase, words
 
-_KEPT = 16384  # answers of each kind
+_KEPT = 8192  # answers of each kind
 _INITIALS = 4  # letters; a restricted name up to this length is written in capitals
 
 

@@ -30,7 +30,7 @@ _ANY = "^"  # marks the beginnings that are kept for asked words of three letter
 _ODD_START = lazy(r"^(?:\w{0,4}(?:ae|oe)|desp|scep|tyre|grey|s?moul|plou)")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def key(word: str) -> str:
     """Return what two spellings of a word as written share: case, accents and inner dots left out; "KPIs" is "kpi"."""
     if word.isascii() and word.isalpha():
@@ -41,7 +41,7 @@ def key(word: str) -> str:
     return _ELISION.sub("", folded.replace(".", ""))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _starts(word: str) -> tuple[str, ...]:
     """Return the beginnings under which a word is kept: its own, and that of the base that an irregular word has."""
     first = american(word) if _ODD_START.match(word) else word
@@ -133,6 +133,10 @@ class Page:
             found = [kin[start] for start in _asked_starts(word) if start in kin]
             known = self._near[word] = list(dict.fromkeys(chain.from_iterable(found)))
         return known
+
+    def forget(self) -> None:
+        """Give back what was kept about the words that were asked for."""
+        self._near.clear()
 
     @property
     def edges(self) -> dict[tuple[str, str, int], list[str]]:

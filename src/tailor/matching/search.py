@@ -29,7 +29,7 @@ _TIGHT = lazy(r"[\s\-‐‑–/&'’()\"“”+_·*]*")
 _ARTICLES = frozenset("the a an der die das den dem des ein eine la le les de du un une het een".split())
 _MOST_MISSING = 2  # words that the page may write as one: "micro services" for microservices
 _REACH = 10  # words between the parts of a term that stand apart, the parts included
-_KEPT = 2**16  # answers: those of a thousand postings of one trade, some ten megabytes
+_KEPT = 2**15  # answers: those of some five hundred postings of one trade
 _SHORT = 3  # characters; a shorter word has no endings to lose
 # A noun that is a verb with another sense: "lead a team" is leadership, "lead pipes" are not.
 _AS_VERB = {
@@ -73,6 +73,7 @@ class Search:
             if len(self._answers) >= _KEPT:
                 self._answers.clear()
                 self._slots.clear()
+                self.page.forget()
             # Most answers are empty, and one empty one does for all.
             known = self._answers[question, asked] = find(asked, self) or _NOTHING
         return known

@@ -62,7 +62,7 @@ _MARK = lazy(
 _LONGEST = 40  # characters; what is longer is no word
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def american(word: str) -> str:
     """Return the American spelling of a canonical English word; other words come back as they are."""
     if len(word) > _LONGEST or not word.isascii() or not _MARK.search(word):

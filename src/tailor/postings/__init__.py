@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tailor.errors import InputError
-from tailor.postings.draft import MAX_BYTES, Draft
+from tailor.postings.draft import MAX_BYTES, Draft, cut
 
 if TYPE_CHECKING:
     from tailor.model import Posting
@@ -62,7 +63,9 @@ def parse(data: bytes | str, source: str) -> Posting:
         raise InputError(source, "is empty", hint="it has no text; paste the posting's text into it")
     from tailor.postings.facts import enrich  # noqa: PLC0415 - its patterns take 40 ms to compile
 
-    return enrich(draft, source)
+    draft, notes = cut(draft, source)
+    posting = enrich(draft, source)
+    return replace(posting, notes=(*posting.notes, *notes)) if notes else posting
 
 
 def _format(data: bytes, source: str) -> str:

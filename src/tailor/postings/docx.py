@@ -7,7 +7,7 @@ import zipfile
 from typing import TYPE_CHECKING, Final
 
 from tailor.errors import InputError
-from tailor.postings.draft import Draft, RawLine, limited, printable
+from tailor.postings.draft import Draft, RawLine, printable
 from tailor.postings.text import lines as text_lines
 
 if TYPE_CHECKING:
@@ -25,9 +25,7 @@ _SKIPPED: Final = frozenset({f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_
 
 def read(data: bytes, source: str) -> Draft:
     """Read a DOCX; raise InputError where it is no Word document, or one that unpacks to more than MAX_UNPACKED."""
-    found = tuple(_lines(_body(data, source)))
-    limited("".join(line.text for line in found), source)
-    return Draft(lines=found)
+    return Draft(lines=tuple(_lines(_body(data, source))))
 
 
 def _body(data: bytes, source: str) -> _Element:

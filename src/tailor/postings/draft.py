@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from typing import Final, NamedTuple
 
-from tailor.errors import InputError
+from tailor.model import Note
 from tailor.patterns import lazy
 from tailor.text import clean
 from tailor.values import value
@@ -64,12 +65,21 @@ def _blank(found: re.Match[str]) -> str:
     return " " if found[0].isspace() else ""
 
 
-def limited(text: str, source: str) -> str:
-    """Return `text`, or raise InputError where it is longer than any posting."""
-    if len(text) > MAX_CHARACTERS:
-        raise InputError(
-            source,
-            f"the text has {len(text):,} characters, a posting has at most {MAX_CHARACTERS:,}",
-            hint="cut the posting out of it",
-        )
-    return text
+def shortened(text: str) -> str:
+    """Return so much of a text that `cut` can still tell whether it was longer than is read."""
+    return text[: MAX_CHARACTERS + 1]
+
+
+def cut(draft: Draft, source: str) -> tuple[Draft, tuple[Note, ...]]:
+    """Return a draft with no more text than is read, and a note where it had more."""
+    left, kept = MAX_CHARACTERS, list[RawLine]()
+    for line in draft.lines:
+        if len(line.text) >= left:
+            kept.append(line._replace(text=line.text[:left]))
+            message = (
+                f"only the first {MAX_CHARACTERS:,} characters are read: the posting may be in them, or cut it out"
+            )
+            return replace(draft, lines=tuple(kept)), (Note("too-long", message, source),)
+        left -= len(line.text) + 1
+        kept.append(line)
+    return draft, ()

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from tailor.patterns import lazy
-from tailor.postings.draft import Draft, RawLine, limited, printable
+from tailor.postings.draft import Draft, RawLine, printable
 from tailor.postings.markup import parse, walk
 from tailor.postings.schema import draft, find_posting
 from tailor.postings.text import decode
@@ -62,7 +62,7 @@ _WORTH: Final = 400
 
 def read(data: bytes, source: str) -> Draft:
     """Read a saved page."""
-    root = parse(limited(_decode(data, source), source))
+    root = parse(_decode(data, source))
     page_title = printable(" ".join((root.findtext(".//title") or "").split()))
     stated = _stated(root)
     if stated is not None:

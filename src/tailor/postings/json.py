@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 
 from tailor.errors import InputError
-from tailor.postings.draft import Draft, limited
+from tailor.postings.draft import Draft
 from tailor.postings.schema import draft, find_posting
 from tailor.postings.text import decode, lines
 
 
 def read(data: bytes, source: str) -> Draft:
     """Read a posting from JSON; text that only looks like JSON is read as text."""
-    text = limited(decode(data, source), source)
+    text = decode(data, source)
     try:
         found = find_posting(json.loads(text))
     except (ValueError, RecursionError) as error:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from tailor.errors import InputError
 from tailor.patterns import lazy
-from tailor.postings.draft import Draft, RawLine, limited
+from tailor.postings.draft import Draft, RawLine, shortened
 from tailor.postings.text import lines as text_lines
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def read(data: bytes, source: str) -> Draft:
             source, "this PDF holds no text", hint="it may be a scan; paste the posting's text into a file instead"
         )
     kept = _without_running_lines(pages)
-    return Draft(lines=_joined(text_lines(limited("\n".join(kept), source))))
+    return Draft(lines=_joined(text_lines(shortened("\n".join(kept)))))
 
 
 def _pages(data: bytes, source: str) -> list[list[str]]:

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from typing import Final
 
+from tailor.decoding import decoded
 from tailor.errors import InputError
 from tailor.patterns import lazy
-from tailor.postings.draft import Draft, RawLine, limited, printable
+from tailor.postings.draft import Draft, RawLine, printable, shortened
 
-_BOMS: Final = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 _HEADING: Final = lazy(r"(#{1,6})[ \t]+(\S.*)")
 _FENCED_HEADING: Final = lazy(r"={2,}[ \t]*([^=\s](?:[^=]*[^=\s])?)[ \t]*={2,}")
 _LONG_HEADING: Final = 200
@@ -39,26 +32,16 @@ _ENTITY: Final = lazy(r"&(?:[A-Za-z]{2,8}|#\d{1,7}|#x[0-9A-Fa-f]{1,6});")
 
 
 def decode(data: bytes, source: str) -> str:
-    """Return the text of `data`: by its byte-order mark, as UTF-8, else as Windows-1252; InputError for binary data."""
-    text = _decoded(data)
-    if "\0" in text:
+    """Return the text of `data` in whatever encoding; InputError for binary data."""
+    text = decoded(data)
+    if text is None:
         raise InputError(source, "this is binary data, not text", hint="save the posting as text, HTML, PDF or DOCX")
     return text
 
 
-def _decoded(data: bytes) -> str:
-    for mark, encoding in _BOMS:
-        if data.startswith(mark):
-            return data.decode(encoding, errors="replace").removeprefix("\ufeff")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
-
-
 def read(data: bytes, source: str) -> Draft:
-    """Read a plain text or Markdown posting; raise InputError where it is binary or too long."""
-    return Draft(lines=lines(limited(decode(data, source), source)))
+    """Read a plain text or Markdown posting; raise InputError where it is binary."""
+    return Draft(lines=lines(shortened(decode(data, source))))
 
 
 def lines(text: str) -> tuple[RawLine, ...]:

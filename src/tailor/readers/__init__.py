@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tailor.decoding import decoded
 from tailor.errors import InputError
 from tailor.readers.detect import format_of
 
@@ -17,6 +18,13 @@ LARGEST_RESUME = 50_000_000
 """Bytes; a file with a photograph may well have several millions."""
 LARGEST_TEXT = 5_000_000
 """Bytes; a master résumé of a whole working life has some 30,000 as text."""
+
+_HEADINGS = "give it headings such as Work Experience, and bullets below them"
+_HOW_TO_FILL = {
+    "json": "fill in a section, such as work or skills",
+    "markdown": "give it headings such as '## Work Experience'",
+    "yaml": "fill in a section; `tailor new` makes a résumé to start from",
+}
 
 
 def text_reader(read: Callable[[str, str], Resume]) -> Callable[[bytes, str], Resume]:
@@ -91,9 +99,7 @@ def read_resume(path: Path) -> Resume:
         )
     resume = reader(data, name)
     if not any(resume.units()):
-        raise InputError(
-            name, "no section with bullets was found", hint="give it headings such as '## Work Experience'"
-        )
+        raise InputError(name, "no section with bullets was found", hint=_HOW_TO_FILL.get(kind, _HEADINGS))
     return resume
 
 
@@ -113,12 +119,7 @@ def decode(data: bytes, name: str) -> str:
     """Return the text that bytes spell; InputError where they are no text, or more than any résumé has."""
     if len(data) > LARGEST_TEXT:
         raise InputError(name, f"larger than {LARGEST_TEXT:,} bytes", hint="is this really a résumé?")
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", errors="replace")
-    if b"\0" in data:
+    text = decoded(data)
+    if text is None:
         raise InputError(name, "this is no text file", hint="save the résumé as DOCX, Markdown or plain text")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        # Every byte means something in Windows' Western encoding, but for five.
-        return data.decode("cp1252", errors="replace")
+    return text

@@ -84,6 +84,11 @@ _REACHES = frozenset(
 _OUTSIDE = frozenset("meta $schema design locale settings layout layouts rendercv_settings".split())
 """What says how a résumé is to look: nothing that a person would say of their work."""
 _PICTURES = frozenset({"image", "picture", "photo"})
+_SAID_BY_KEY = ("authors", "type", "score", "gpa", "grade", "level", "roles", "keywords")
+"""What needs its key to be understood, as in "score: 4.0"; of these words the text is enough:"""
+_SAID_BARE = ("authors", "event", "relationship", "phone", "email", "contact", "repo")
+_UNSHOWN = frozenset({"flavor", "media", "characterClass", "quote", "disposition"})
+"""What FRESH says about entries and people that no résumé shows; a note tells it."""
 
 
 def read(root: Node, source: str) -> Resume:
@@ -98,6 +103,7 @@ class _Reader:
     def __init__(self, source: str) -> None:
         self.source = source
         self.notes: list[Note] = []
+        self.unshown: dict[str, list[Node]] = {}
 
     def resume(self, whole: dict[str, Node]) -> Resume:
         # Pairs, not mappings: the same key may stand in several of the mappings that were opened.
@@ -106,6 +112,8 @@ class _Reader:
         for key, node in _opened(whole, outside=_OUTSIDE):
             if key in _PICTURES:
                 self._note_picture(key, node)
+            elif key in _UNSHOWN:
+                self.unshown.setdefault(key, []).append(node)
             else:
                 (parts if _is_part(key, node) else person).append((key, node))
         name, headline = _first(person, "name", "fullName"), _first(person, "label", "headline", "title")
@@ -116,11 +124,19 @@ class _Reader:
             bullets = tuple(bullet for group in summary for bullet in group)
             sections.insert(0, Section(_HEADINGS["summary"], "summary", (Entry(bullets=bullets),)))
         shown = tuple(section for section in sections if section.entries)
+        self._note_unshown()
         return Resume(name, headline, contacts, with_ids(shown), self.source, tuple(self.notes))
 
     def _note(self, key: str, node: Node) -> None:
         message = f"`{key}` is no key that is understood; kept as text"
         self.notes.append(Note("unknown-key", message, self.source, node.key_line or node.line))
+
+    def _note_unshown(self) -> None:
+        for key, nodes in self.unshown.items():
+            if texts := list(dict.fromkeys(text for node in nodes for text in _leaves(node))):
+                message = f"`{key}` is nothing that a résumé shows: {'; '.join(texts)}"
+                line = nodes[0].key_line or nodes[0].line
+                self.notes.append(Note("not-shown", message, self.source, line))
 
     def _note_picture(self, key: str, node: Node) -> None:
         if address := ", ".join(_leaves(node)):
@@ -178,7 +194,7 @@ class _Reader:
         if not isinstance(node.value, dict):
             return Entry(bullets=tuple(self._prose(node, form_bullet=kind != "summary")), line=node.line)
         left = {key: child for key, child in node.value.items() if key == "current" or _leaves(child)}
-        if kind in {"skills", "languages", "interests"}:
+        if kind in {"skills", "languages", "interests"} and not left.keys() & {*_START, *_END, *_DATE}:
             return self._group(left, kind, node)
         organization = _take(left, *(("name",) if kind in _ORGANIZATION_FIRST and _has(left, "position") else ()))
         organization = _take(left, *_ORGANIZATION) or organization
@@ -186,7 +202,7 @@ class _Reader:
         dates, place, url = _dates(left, kind), _place_of(left), _take(left, *_URL)
         bullets = [bullet for key in _PROSE if key in left for bullet in self._prose(left.pop(key))]
         bullets += [bullet for key in _ITEMS if key in left for bullet in self._prose(left.pop(key), form_bullet=True)]
-        details = tuple(self._rest(left, known=("authors", "type", "score", "gpa", "level", "roles", "keywords")))
+        details = tuple(self._rest(left))
         title = ", ".join(titles) or organization
         return Entry(
             title=_rich(title),
@@ -211,13 +227,15 @@ class _Reader:
         bullets = (with_items(Bullet("", text, "paragraph", line=node.line), kind),) if text.plain else ()
         return Entry(bullets=bullets, line=node.line)
 
-    def _rest(self, left: dict[str, Node], known: tuple[str, ...]) -> Iterator[RichText]:
+    def _rest(self, left: dict[str, Node]) -> Iterator[RichText]:
         for key, node in left.items():
-            if key not in known:
+            if key in _UNSHOWN:
+                self.unshown.setdefault(key, []).append(node)
+                continue
+            if key not in _SAID_BY_KEY and key not in _SAID_BARE:
                 self._note(key, node)
-            text = ", ".join(_leaves(node))
-            if text:
-                yield _rich(text if key == "authors" else f"{key}: {text}")
+            if text := ", ".join(_leaves(node)):
+                yield _rich(text if key in _SAID_BARE else f"{key}: {text}")
 
     def _prose(self, node: Node, *, form_bullet: bool = False) -> list[Bullet]:
         """Return bullets for a list or for lines that begin with a dash, paragraphs for other text."""
