@@ -10,7 +10,7 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
-from tailor.cli.options import Version
+from tailor.cli.options import Verbose, Version
 
 COMMANDS: Final = ("write", "score", "keywords", "check", "convert", "new", "schema", "batch")
 """The commands in the order of the help; each is the function of its name in the module of its name."""
@@ -56,7 +56,7 @@ app = typer.Typer(
 
 
 @app.callback()
-def main(*, version: Version = False) -> None:
+def main(*, version: Version = False, verbose: Verbose = False) -> None:
     """Make one master résumé answer one job posting: offline, nothing invented, every line accounted for.
 
     \b
