@@ -72,6 +72,7 @@ def run(tmp_path: Path, root: Path) -> Run:
     """Run `tailor` in an empty folder; no standard input unless given."""
     environment = {key: value for key, value in os.environ.items() if not key.startswith("TAILOR_")}
     environment |= {"NO_COLOR": "1", "COLUMNS": "100", "PYTHONPATH": str(root / "src"), "PYTHONIOENCODING": "utf-8"}
+    environment |= {"XDG_CONFIG_HOME": str(tmp_path / "no settings"), "APPDATA": str(tmp_path / "no settings")}
 
     def call(*arguments: str | Path, stdin: str = "", **variables: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(

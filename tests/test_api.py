@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import tailor
-from tailor import InputError, OutputError, UsageError, parse_posting, read_posting, read_resume, settings, write
+from tailor import InputError, OutputError, UsageError, parse_posting, read_posting, read_resume, settings_from, write
 
 ROOT = Path(__file__).parent.parent
 
@@ -50,7 +50,7 @@ def test_errors_say_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no such file"):
         read_resume(tmp_path / "missing.md")
     with pytest.raises(UsageError, match="choose classic"):
-        settings(style="gaudy")
+        settings_from(style="gaudy")
 
 
 def test_a_file_of_somebody_else_is_not_replaced(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         parse_posting,
         read_posting,
         read_resume,
-        settings,
+        settings_from,
         tailor,
         write,
     )
@@ -46,7 +46,7 @@ __all__ = [
     "parse_posting",
     "read_posting",
     "read_resume",
-    "settings",
+    "settings_from",
     "tailor",
     "write",
 ]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tailor.config import Settings
-from tailor.config import settings_from as settings
+from tailor.config import Settings, settings_from
 from tailor.errors import InputError, InvalidFile, OutputError, TailorError, UsageError
 from tailor.model import Assessed, Posting, Resume, Tailored
+from tailor.page import in_date_format
 from tailor.pipeline import assess
 from tailor.pipeline import tailor as _tailor
 from tailor.postings import parse
@@ -30,7 +30,7 @@ __all__ = [
     "parse_posting",
     "read_posting",
     "read_resume",
-    "settings",
+    "settings_from",
     "tailor",
     "write",
 ]
@@ -58,9 +58,10 @@ def tailor(resume: Resume, posting: Posting, settings: Settings | None = None) -
     """Return the variant of a master résumé that answers a posting best, with all that explains it.
 
     Pure: the same values always give the same result. `settings` (one page in the classic style by default) comes from
-    `tailor.settings(pages=2, style="modern", …)`. UsageError is raised where pinned bullets do not fit.
+    `tailor.settings_from(pages=2, style="modern", …)`. UsageError is raised where pinned bullets do not fit.
     """
-    return _tailor(resume, posting, settings or Settings())
+    held = settings or Settings()
+    return _tailor(in_date_format(resume, held.date_format), posting, held)
 
 
 def write(tailored: Tailored, path: str | Path, settings: Settings | None = None, *, force: bool = False) -> Path:

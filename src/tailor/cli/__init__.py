@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from importlib import import_module
+from pathlib import Path
 from typing import Any, Final, cast
 
 import typer
@@ -11,10 +14,11 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from tailor.cli.options import Verbose, Version
+from tailor.errors import TailorError
 
-COMMANDS: Final = ("write", "score", "keywords", "check", "convert", "new", "schema", "batch")
+COMMANDS: Final = ("write", "score", "keywords", "check", "convert", "new", "schema", "batch", "config")
 """The commands in the order of the help; each is the function of its name in the module of its name."""
-_SETTINGS: Final = {"help_option_names": ["-h", "--help"]}
+_SETTINGS: Final[dict[str, Any]] = {"help_option_names": ["-h", "--help"]}
 
 
 class _Modules(Mapping[str, Any]):
@@ -37,6 +41,50 @@ class _Modules(Mapping[str, Any]):
         return get_command(alone)
 
 
+class _OfCommand(Mapping[str, Any]):
+    """What a person has set for one command by its parameters' names; looked up when the first is asked for."""
+
+    def __init__(self, command: str) -> None:
+        self._command = command
+
+    @cached_property
+    def _set(self) -> Mapping[str, Any]:
+        from tailor.settings import SETTINGS, defaults_for  # noqa: PLC0415 - the help of all commands needs none of this
+
+        if not any(self._command in setting.commands for setting in SETTINGS):
+            return {}
+        try:
+            return defaults_for(self._command, Path.cwd(), os.environ)
+        except TailorError:
+            if "_TAILOR_COMPLETE" in os.environ:  # a shell asks how a line goes on: no place for errors
+                return {}
+            raise
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._set)
+
+    def __len__(self) -> int:
+        return len(self._set)
+
+    def __getitem__(self, name: str) -> object:
+        return self._set[name]
+
+
+class _Defaults(Mapping[str, _OfCommand]):
+    """What typer asks for a command's defaults before it takes its own."""
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(COMMANDS)
+
+    def __len__(self) -> int:
+        return len(COMMANDS)
+
+    def __getitem__(self, name: str) -> _OfCommand:
+        if name not in COMMANDS:  # typer asks for the options of the whole as well
+            raise KeyError(name)
+        return _OfCommand(name)
+
+
 class _Commands(TyperGroup):
     """typer's group, with the commands above."""
 
@@ -51,7 +99,7 @@ app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    context_settings=_SETTINGS,
+    context_settings=_SETTINGS | {"default_map": _Defaults()},
 )
 
 

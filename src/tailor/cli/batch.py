@@ -14,7 +14,7 @@ import typer
 
 from tailor import __version__
 from tailor.cli.console import find_resume, say, say_notes, show
-from tailor.cli.options import JsonOption, ResumeOption
+from tailor.cli.options import JsonOption, ResumeOption, values_of
 from tailor.cli.write import (
     DateFormat,
     KeepAll,
@@ -41,7 +41,13 @@ Place = Annotated[Path, typer.Argument(metavar="POSTINGS", help="A folder of pos
 Out = Annotated[Path, typer.Option("-o", "--output", metavar="FOLDER", help="Where variants and summary go.")]
 Formats = Annotated[
     list[str] | None,
-    typer.Option("-f", "--format", metavar="ENDING", help="As in write: docx, md, … Repeat for several."),
+    typer.Option(
+        "-f",
+        "--format",
+        metavar="ENDING",
+        help="As in write: docx, md, … Repeat for several.",
+        autocompletion=values_of("formats"),
+    ),
 ]
 Recursive = Annotated[bool, typer.Option("--recursive", help="Also read subfolders.")]
 ScoreOnly = Annotated[bool, typer.Option("--score-only", help="Write the summary alone.")]

@@ -15,7 +15,7 @@ Given = Annotated[
     Path | None,
     typer.Argument(
         metavar="[RESUME]",
-        help="The master résumé. Left out: $TAILOR_RESUME, else resumes/master.*",
+        help="The master résumé. Left out: $TAILOR_RESUME, tailor.toml, else resumes/master.*",
         show_default=False,
     ),
 ]

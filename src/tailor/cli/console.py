@@ -55,13 +55,14 @@ def show_bytes(document: bytes) -> None:
 
 
 def find_resume(given: Path | None) -> Path:
-    """Return the master résumé: what was given, else TAILOR_RESUME, else resumes/master with any ending."""
-    named = given or (Path(os.environ["TAILOR_RESUME"]) if os.environ.get("TAILOR_RESUME") else None)
-    if named:
-        return named
+    """Return the master résumé: what was given or set, else resumes/master with any ending."""
+    if given:
+        return given
     found = sorted(path for path in Path("resumes").glob("master.*") if path.is_file())
     if not found:
-        raise UsageError("no résumé given: name one with -r FILE, set TAILOR_RESUME, or keep one as resumes/master.md")
+        raise UsageError(
+            "no résumé given: name one with -r FILE, in tailor.toml or TAILOR_RESUME, or keep one as resumes/master.md"
+        )
     return found[0]
 
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from tailor import __version__
+from tailor.errors import TailorError
+from tailor.text import clean
+
+_SHOWN = 60  # characters of a line beside its id
 
 _DEPENDENCIES = (
     *("highspy", "lxml", "markdown-it-py", "pypdfium2", "PyStemmer", "python-docx", "PyYAML", "rapidfuzz", "rich"),
@@ -59,8 +63,41 @@ ResumeOption = Annotated[
         "-r",
         "--resume",
         metavar="FILE",
-        help="The master résumé. Left out: $TAILOR_RESUME, else resumes/master.*",
+        help="The master résumé. Left out: $TAILOR_RESUME, tailor.toml, else resumes/master.*",
         show_default=False,
     ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
+
+
+def keep_ending(context: typer.Context, formats: list[str] | None) -> list[str] | None:
+    """Return the formats asked for; those that are only set as a default make way for the ending of -o."""
+    source = context.get_parameter_source("formats")
+    output = str(context.params.get("output") or "./")
+    named = output == "-" or (Path(output).suffix and not output.endswith(("/", "\\")) and not Path(output).is_dir())
+    return None if source is not None and source.name == "DEFAULT_MAP" and named else formats
+
+
+def values_of(setting: str) -> Callable[[str], list[str]]:
+    """Return what completes an option's value: the choices of a setting that begin with what is typed."""
+
+    def complete(incomplete: str) -> list[str]:
+        from tailor.settings import SETTINGS  # noqa: PLC0415 - only where a shell asks
+
+        choices = next(one.choices for one in SETTINGS if one.name == setting)
+        return [choice for choice in choices if choice.casefold().startswith(incomplete.casefold())]
+
+    return complete
+
+
+def bullets_in_force(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+    """Return what completes --pin and --skip: the ids in the résumé in force that begin so, each with its line."""
+    from tailor.cli.console import find_resume  # noqa: PLC0415 - only where a shell asks
+    from tailor.readers import read_resume  # noqa: PLC0415
+
+    try:
+        given = ctx.params.get("resume") or (ctx.default_map or {}).get("resume")
+        master = read_resume(find_resume(Path(given) if given else None))
+    except (TailorError, OSError):
+        return []
+    return [(one.id, clean(one.text)[:_SHOWN]) for one in master.units() if one.id.startswith(incomplete)]

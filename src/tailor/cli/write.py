@@ -10,7 +10,7 @@ import typer
 
 from tailor.cli.console import say, say_notes, show_bytes
 from tailor.cli.inputs import load
-from tailor.cli.options import JsonOption, PostingArgument, ResumeOption
+from tailor.cli.options import JsonOption, PostingArgument, ResumeOption, bullets_in_force, keep_ending, values_of
 from tailor.cli.write_why import Asked, check_fit, put_sheet, show_why
 
 if TYPE_CHECKING:
@@ -48,9 +48,14 @@ Format = Annotated[
         metavar="ENDING",
         help="docx, md, txt, html, pdf, json; repeat it for several files of one run, named alike.",
         show_default=False,
+        callback=keep_ending,
+        autocompletion=values_of("formats"),
     ),
 ]
-Style = Annotated[str, typer.Option("--style", metavar=_STYLES, help="How DOCX, HTML and PDF look.")]
+Style = Annotated[
+    str,
+    typer.Option("--style", metavar=_STYLES, help="How DOCX, HTML and PDF look.", autocompletion=values_of("style")),
+]
 Template = Annotated[
     Path | None,
     typer.Option(
@@ -60,15 +65,31 @@ Template = Annotated[
         show_default=False,
     ),
 ]
-Paper = Annotated[str, typer.Option("--paper", metavar="a4|letter", help="The size of the paper.")]
+Paper = Annotated[
+    str, typer.Option("--paper", metavar="a4|letter", help="The size of the paper.", autocompletion=values_of("paper"))
+]
 DateFormat = Annotated[
     str,
-    typer.Option("--date-format", metavar="FORM", help=f"How dates are shown: {_DATE_FORMATS}."),
+    typer.Option(
+        "--date-format",
+        metavar="FORM",
+        help=f"How dates are shown: {_DATE_FORMATS}.",
+        autocompletion=values_of("date_format"),
+    ),
 ]
 Pin = Annotated[
-    list[str] | None, typer.Option("--pin", metavar="ID", help="Keep this bullet (ids: tailor score --json). Repeats.")
+    list[str] | None,
+    typer.Option(
+        "--pin",
+        metavar="ID",
+        help="Keep this bullet (ids: tailor score --json). Repeats.",
+        autocompletion=bullets_in_force,
+    ),
 ]
-Skip = Annotated[list[str] | None, typer.Option("--skip", metavar="ID", help="Leave this bullet out. Repeats.")]
+Skip = Annotated[
+    list[str] | None,
+    typer.Option("--skip", metavar="ID", help="Leave this bullet out. Repeats.", autocompletion=bullets_in_force),
+]
 MinScore = Annotated[
     float,
     typer.Option("--min-score", min=0, max=100, metavar="FIT", help="Write nothing and end with 3 if the fit is below.",

@@ -1,0 +1,124 @@
+"""`tailor config`, and that commands obey what it shows."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from typer.main import get_command
+
+from tailor.cli import app
+from tailor.settings import SETTINGS
+from tests.conftest import Run
+
+POSTING = "job_posts/example.md"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, run: Run) -> Path:
+    """A starter folder, in which the commands run."""
+    assert run("new").returncode == 0
+    return tmp_path
+
+
+def test_every_setting_is_a_parameter_of_its_commands_with_the_same_default() -> None:
+    commands = get_command(app).commands  # type: ignore[attr-defined]
+    for setting in SETTINGS:
+        for command in setting.commands:
+            (found,) = [one for one in commands[command].params if one.name == setting.name]
+            assert str(found.default if found.default is not None else setting.default) == str(setting.default)
+
+
+def test_it_shows_what_is_in_force_and_from_where(folder: Path, run: Run) -> None:
+    (folder / "tailor.toml").write_text('# mine\nstyle = "modern"\n', "utf-8")
+
+    rows = {one["name"]: one for one in json.loads(run("config", "--json", TAILOR_PAGES="2").stdout)}
+
+    assert (rows["style"]["value"], rows["style"]["from"], rows["style"]["line"]) == ("modern", "tailor.toml", 2)
+    assert (rows["pages"]["value"], rows["pages"]["from"]) == (2, "TAILOR_PAGES")
+    assert (rows["paper"]["value"], rows["paper"]["from"]) == ("a4", "default")
+
+
+def test_as_a_table_it_names_file_and_line(folder: Path, run: Run) -> None:
+    (folder / "tailor.toml").write_text("pages = 2\n", "utf-8")
+
+    assert "tailor.toml:1" in run("config").stdout
+
+
+def test_a_command_obeys_the_file_and_a_flag_is_stronger(folder: Path, run: Run) -> None:
+    (folder / "tailor.toml").write_text('resume = "resumes/mine.yaml"\npages = 2\n', "utf-8")
+    (folder / "resumes" / "master.yaml").rename(folder / "resumes" / "mine.yaml")
+
+    assert run("write", POSTING, "-o", "a.docx").returncode == 0
+    assert "nowhere.md" in run("write", POSTING, "-r", "nowhere.md").stderr
+
+
+def test_formats_that_are_set_hold_for_folders_and_not_for_files(folder: Path, run: Run) -> None:
+    (folder / "tailor.toml").write_text('formats = ["md", "txt"]\n', "utf-8")
+
+    assert run("write", POSTING, "-o", "one.html").returncode == 0
+    assert run("write", POSTING, "-o", "-").stdout
+    assert run("write", POSTING, "-o", "many/").returncode == 0
+
+    assert (folder / "one.html").exists()
+    assert {path.suffix for path in (folder / "many").iterdir()} == {".md", ".txt"}
+
+
+def test_a_batch_obeys_too(folder: Path, run: Run) -> None:
+    (folder / "tailor.toml").write_text('formats = ["md"]\noutput = "all"\njobs = 1\n', "utf-8")
+
+    assert run("batch", "job_posts").returncode == 0
+    assert list((folder / "all").rglob("*.md"))
+
+
+@pytest.mark.parametrize("command", [("config",), ("score", POSTING), ("write", POSTING)])
+def test_a_broken_file_is_told_by_every_command_that_would_use_it(
+    folder: Path, run: Run, command: tuple[str, ...]
+) -> None:
+    (folder / "tailor.toml").write_text("styel = 1\n", "utf-8")
+
+    done = run(*command)
+
+    assert done.returncode == 1
+    assert "tailor.toml:1:1: unknown key `styel` - did you mean `style`?" in done.stderr
+
+
+def test_a_broken_file_does_not_disturb_commands_that_take_no_setting(folder: Path, run: Run) -> None:
+    (folder / "tailor.toml").write_text("styel = 1\n", "utf-8")
+
+    assert run("schema").returncode == 0
+    assert run("--help").returncode == 0
+
+
+def _completed(folder: Path, root: Path, line: str) -> list[str]:
+    """Return what a real bash offers for a line, by the script that tailor shows."""
+    (folder / "tailor").write_text(f'#!/bin/sh\nPYTHONPATH={root}/src exec {sys.executable} -m tailor "$@"\n', "utf-8")
+    (folder / "tailor").chmod(0o755)
+    script = f"""
+        PATH={folder}:$PATH
+        eval "$(_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION=1 tailor --show-completion bash)"
+        COMP_WORDS=({line}) COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1))
+        $(complete -p tailor | sed 's/.*-F \\([^ ]*\\).*/\\1/') tailor
+        printf '%s\\n' "${{COMPREPLY[@]}}"
+    """
+    done = subprocess.run(["bash", "-c", script], cwd=folder, capture_output=True, text=True, check=False)
+    return done.stdout.split()
+
+
+@pytest.mark.skipif(shutil.which("bash") is None or sys.platform == "win32", reason="needs bash")
+@pytest.mark.parametrize(
+    ("line", "offered"),
+    [
+        ("tailor ke", ["keywords"]),
+        ("tailor write --style mo", ["modern"]),
+        ("tailor write --paper l", ["letter"]),
+        ("tailor batch --format h", ["html"]),
+        ("tailor write --pin ware", ["warehouse"]),
+    ],
+)
+def test_bash_completes_commands_values_and_bullets(folder: Path, root: Path, line: str, offered: list[str]) -> None:
+    assert _completed(folder, root, line) == offered
