@@ -74,3 +74,14 @@ def test_every_style_is_explained_and_shown(root: Path) -> None:
     assert all(f"| `{style}`" in text and f"](styles/{style}.png)" in text for style in LOOKS)
     assert all((root / "docs" / "styles" / f"{style}.png").is_file() for style in LOOKS)
     assert all(f'"{form}"' in text or f"`{form}`" in text for form in DATE_FORMATS)
+
+
+def test_every_promise_names_tests_that_are_there(root: Path) -> None:
+    text = (root / "README.md").read_text(encoding="utf-8").split("## What you can rely on")[1].split("\n## ")[0]
+    rows = [row for row in text.splitlines() if row.startswith("| **")]
+
+    assert len(rows) > 5
+    for row in rows:
+        named = re.findall(r"`(tests/[\w/]+\.py)`", row)
+        assert named, row
+        assert all((root / name).is_file() for name in named), row
