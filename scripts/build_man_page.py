@@ -16,8 +16,9 @@ from typer.main import get_command
 
 from tailor.cli import app
 from tailor.errors import ExitCode
-from tailor.settings import SETTINGS
+from tailor.defaults import SETTINGS
 
+_VALUES = {"int": "N", "integer": "N", "float": "N"}
 _VALUES = {"int": "N", "integer": "N", "float": "N"}
 PAGE = Path(__file__).parent.parent / "docs" / "tailor.1"
 _CODES = {

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tailor.errors import InputError, InvalidFile, UsageError
 from tailor.page import DATE_FORMATS, LOOKS, PAPERS
-from tailor.settings import (
+from tailor.defaults import (
     SETTINGS,
     as_markdown,
     defaults_for,
