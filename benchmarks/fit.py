@@ -6,8 +6,8 @@
 Every résumé is tailored to postings taken evenly from the folders and JSON lines given, on 1 and 2 pages, A4 and
 Letter. Each DOCX is converted by LibreOffice (those of equal content once), and the PDF tells the pages and how far
 down the last one is filled, from the top margin to the last line. Counted are documents of more pages than asked for,
-page counts that our own layout foretold wrong, and documents that leave something out although the last page asked for
-is less than 85 % full. Needs soffice.
+page counts that our own layout foretold wrong, and documents that leave something out, which no line of theirs says,
+although the last page asked for is less than 85 % full. Needs soffice.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from tailor.page import PAPERS, Look, look_of
 from tailor.pipeline import tailor
 from tailor.postings import parse, read_posting
 from tailor.readers import read_resume
+from tailor.twins import find_twins
 from tailor.writers import render
 
 ROOT = Path(__file__).parent.parent
@@ -132,9 +133,15 @@ def cases(resumes: list[Path], postings: list[Path], count: int, folder: Path) -
 
 
 def _leaves_out(master: Resume, tailored: Tailored) -> bool:
-    """Tell whether there was more to say than the variant says."""
-    skipped = {unit.id for unit in master.units() if unit.bullet and unit.bullet.skip}
-    return any(not one.keep and one.unit not in skipped for one in tailored.decisions)
+    """Tell whether there was more to say than the variant says: neither skipped, nor said in a line that is kept."""
+    bullets = [unit.bullet for unit in master.units() if unit.bullet]
+    first_of = {at: at for at in range(len(bullets))}
+    for at, first in find_twins([bullet.text.plain for bullet in bullets]).items():
+        first_of[at] = first_of[first]
+    kept = {decision.unit for decision in tailored.decisions if decision.keep}
+    said = {first_of[at] for at, bullet in enumerate(bullets) if bullet.id in kept}
+    fine = kept | {bullet.id for at, bullet in enumerate(bullets) if bullet.skip or first_of[at] in said}
+    return any(decision.unit not in fine for decision in tailored.decisions)
 
 
 def convert(folder: Path) -> None:

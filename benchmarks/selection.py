@@ -106,7 +106,7 @@ def filled(task: Task, posed: Posed, rank: Callable[[Option, list[Option]], floa
     candidates = posed.program.candidates
     chosen = [one.options[0] for one in candidates if one.forced]
     waiting = [one.options for one in candidates if not one.forced]
-    twin_of = {first: second for pair in posed.program.twins for first, second in (pair, pair[::-1])}
+    twins_of = {at: group for group in posed.program.twins for at in group}
     places = {one.options[0].unit: at for at, one in enumerate(candidates)}
     out: set[int] = set()
     while waiting:
@@ -115,7 +115,7 @@ def filled(task: Task, posed: Posed, rank: Callable[[Option, list[Option]], floa
         at = places[best.unit]
         if at not in out and task.room.holds(task.lay_out([*chosen, best], posed.hidden)):
             chosen.append(best)
-            out |= {twin_of[at]} if at in twin_of else set()
+            out |= set(twins_of.get(at, ()))
     return chosen
 
 

@@ -15,8 +15,8 @@ from typing import Any
 from typer.main import get_command
 
 from tailor.cli import app
-from tailor.errors import ExitCode
 from tailor.defaults import SETTINGS
+from tailor.errors import ExitCode
 
 _VALUES = {"int": "N", "integer": "N", "float": "N"}
 _VALUES = {"int": "N", "integer": "N", "float": "N"}
@@ -64,7 +64,9 @@ def _command(name: str, command: Any) -> Iterator[str]:  # noqa: ANN401 - typer'
             yield from (".TP", rf"\fI{_escaped(one.metavar or one.name.upper())}\fR", _plain(one.help or ""))
             continue
         flags = ", ".join(rf"\fB{_escaped(flag)}\fR" for flag in one.opts)
-        value = "" if one.is_flag else rf" \fI{_escaped(one.metavar or _VALUES.get(one.type.name.split()[0], 'VALUE'))}\fR"
+        value = (
+            "" if one.is_flag else rf" \fI{_escaped(one.metavar or _VALUES.get(one.type.name.split()[0], 'VALUE'))}\fR"
+        )
         yield from (".TP", flags + value, _plain(one.help or ""))
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from tailor.patterns import lazy
 from tailor.text import phrase
@@ -14,8 +15,14 @@ _LONGEST = 400  # characters of a text that are compared
 _NUMBER = lazy(r"\d+")
 
 
-def find_twins(texts: Sequence[str]) -> dict[int, int]:
+def find_twins(texts: Sequence[str]) -> Mapping[int, int]:
     """Return for each text that says the same as one before it the place of that one; other figures say otherwise."""
+    return _find(tuple(texts))
+
+
+@lru_cache(maxsize=8)
+def _find(texts: tuple[str, ...]) -> Mapping[int, int]:
+    # A batch compares the same lines with every posting.
     words = [sorted(phrase(text).split()) for text in texts[:_MOST_COMPARED]]
     figures = [sorted(_NUMBER.findall(text)) for text in texts[:_MOST_COMPARED]]
     sets = [frozenset(one) for one in words]

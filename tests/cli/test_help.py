@@ -36,3 +36,11 @@ def test_without_a_command_help_is_shown(run: Run) -> None:
     result = run()
 
     assert "write" in result.stdout + result.stderr
+
+
+def test_version_with_v_tells_what_a_report_needs(run: Run) -> None:
+    told = run("--version", "-v").stdout.splitlines()
+
+    assert told[0] == f"tailor {__version__}"
+    assert told[1].startswith("Python 3.")
+    assert any(line.startswith("typer ") for line in told)

@@ -282,3 +282,12 @@ def test_keep_all_leaves_nothing_out(run: Run, sample_resume: Path, sample_posti
 
     assert answer["dropped"] == []
     assert answer["pages"] == 3
+
+
+def test_the_variant_as_json_gives_the_same_reasons(run: Run, sample_resume: Path, sample_postings: list[Path]) -> None:
+    variant = json.loads(run("write", sample_postings[0], "-r", sample_resume, "-o", "-", "-f", "json").stdout)
+    told = kept_by(run, sample_postings[0], "-r", sample_resume)
+
+    reasons = {one["id"]: one["reason"] for one in (*told["kept"], *told["dropped"])}  # type: ignore[misc]
+    assert variant["choices"]
+    assert all(choice["reason"] == reasons[choice["id"]] for choice in variant["choices"])

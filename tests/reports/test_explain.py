@@ -168,3 +168,19 @@ def test_jobs_without_room_for_their_heads_are_told_of() -> None:
     assert [one.reason for one in dropped if one.text == "Job 1950"] == [
         "no room for its head; the oldest jobs go first"
     ]
+
+
+def test_next_up_is_what_answers_a_need_that_nothing_kept_answers() -> None:
+    found, _ = explained(kept={"Read reports with SQL"})
+
+    assert found.next_up
+    assert found.next_up.text == "Planned the stock with SAP"
+
+
+def test_a_need_that_is_answered_by_half_is_told_as_such() -> None:
+    master = read("# Sample Person\n\n## Work\n\n### Clerk\n2010 - 2012\n\n- Queried with SQL\n")
+    asked = parse(b"# Clerk\n\nRequirements:\n- SQL Server\n", "posting.md")
+
+    (kept,) = explain(master, tailor(master, asked, SETTINGS), SETTINGS.look).kept
+
+    assert (kept.reason, kept.needs) == ("answers SQL Server by half", ())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -14,6 +15,7 @@ from tailor.model import Tailored
 from tailor.pipeline import tailor
 from tailor.postings import parse
 from tailor.readers.markdown import read
+from tailor.reports.columns import cells
 from tailor.reports.explain import Explanation, Why
 from tailor.reports.explain_json import explanation_as_json
 from tailor.reports.explain_table import explanation_as_lines, explanation_as_table
@@ -73,7 +75,21 @@ def test_no_text_breaks_the_rows(text: str, reason: str, width: int) -> None:
     shown = explanation_as_lines(found, TAILORED) + explanation_as_table(found, TAILORED, width)
 
     assert not [char for char in shown if unicodedata.category(char) == "Cc" and char not in "\t\n"]
-    assert len(explanation_as_lines(found, TAILORED).split("\n")) == 2
+    assert len(explanation_as_lines(found, TAILORED).split("\n")) == 3  # the two, and how good the choice is
+
+
+def test_wide_letters_stay_within_the_width_too() -> None:
+    found = Explanation((line(1, "answers 数据分析 " * 9, "数据分析" * 30),), (), None, (), ())
+
+    assert max(map(cells, explanation_as_table(found, TAILORED, 80).splitlines())) <= 80
+
+
+@pytest.mark.parametrize(
+    ("gap", "said"),
+    [(0.0, "No other choice that fits is worth more: proven"), (0.0123, "could be worth 1.2 % more, at most")],
+)
+def test_how_good_the_choice_is_is_told(gap: float, said: str) -> None:
+    assert said in explanation_as_table(FOUND, replace(TAILORED, gap=gap), 120)
 
 
 def told(tailored: Tailored = TAILORED) -> dict[str, object]:

@@ -194,3 +194,27 @@ def test_on_one_page_the_choice_is_proven_though_heads_are_set_otherwise_without
     scores = tuple(Score(unit.id, value) for unit, value in zip(resume.units(), values, strict=False))
 
     assert decide(resume, (), scores, Budget(), LOOK).gap == 0
+
+
+def test_below_many_heads_the_best_of_what_should_be_in_is_shown() -> None:
+    jobs = "\n\n".join(f"### Job {year}\n\n{year} - {year + 1}\n\n- Did it" for year in range(1980, 2020))
+    summary = "\n\n".join(f"A paragraph on who somebody is, with number {number}." for number in range(9))
+    resume = read(f"# Sample Person\n\n## Summary\n\n{summary}\n\n## Work\n\n{jobs}\n")
+    best = next(unit.id for unit in resume.units() if "number 7" in unit.text)
+    scores = tuple(Score(unit.id, 0.9 if unit.id == best else 0.1) for unit in resume.units())
+
+    decided = decide(resume, (), scores, Budget(), LOOK)
+
+    summary_kept = kept(decided.decisions) & {unit.id for unit in resume.units() if unit.section.kind == "summary"}
+    assert best in summary_kept
+    assert 0 < len(summary_kept) < 9
+
+
+def test_of_many_lines_that_say_the_same_one_is_shown() -> None:
+    same = [Bullet(f"same{number}", RichText.of("Kept the books of two shops and a café")) for number in range(5)]
+    resume = job_of([*same, *lines(90)])
+    scores = scores_of(resume, same1=0.6, same2=0.9, same3=0.8)
+
+    for budget in (Budget(), Budget(pages=4)):
+        chosen = kept(decide(resume, (), scores, budget, LOOK).decisions)
+        assert {one for one in chosen if one.startswith("same")} == {"same2"}

@@ -13,7 +13,7 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
-from tailor.cli.options import Version
+from tailor.cli.options import Verbose, Version
 from tailor.errors import TailorError
 
 COMMANDS: Final = ("write", "score", "keywords", "check", "convert", "new", "schema", "batch", "config")
@@ -104,7 +104,7 @@ app = typer.Typer(
 
 
 @app.callback()
-def main(*, version: Version = False) -> None:
+def main(*, version: Version = False, verbose: Verbose = False) -> None:
     """Make one master résumé answer one job posting: offline, nothing invented, every line accounted for.
 
     \b

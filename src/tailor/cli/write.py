@@ -167,7 +167,7 @@ def _put(target: Target, master: Resume, tailored: Tailored, settings: Settings,
     from tailor.writers import render, save  # noqa: PLC0415
 
     if target.ending == _VARIANT:
-        document = f"{variant_as_json(master, tailored)}\n".encode()
+        document = f"{variant_as_json(master, tailored, settings.look)}\n".encode()
     else:
         document = render(tailored.variant, target.ending, settings.look)
     if target.path is None:

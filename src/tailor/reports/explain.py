@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import NamedTuple
 
 from tailor.coverage import HALF, WHOLE
@@ -56,6 +55,11 @@ class Explanation:
     needs_with_a_page_more: tuple[str, ...]
 
 
+def reason_of(one: Why) -> str:
+    """Return what was done with a line, and why."""
+    return f"{'kept' if one.keep else 'dropped'}: {one.reason}"
+
+
 def explain(master: Resume, tailored: Tailored, look: Look, longer: Tailored | None = None) -> Explanation:
     """Return why each line of the master is in the variant or not.
 
@@ -73,7 +77,7 @@ def explain(master: Resume, tailored: Tailored, look: Look, longer: Tailored | N
     return Explanation(
         kept=kept,
         dropped=tuple(dropped),
-        next_up=max(added, key=lambda one: one.score / max(one.height, 1), default=None),
+        next_up=max(added, key=told.density, default=None),
         with_a_page_more=added,
         needs_with_a_page_more=_each_once(need for one in added for need in one.needs if need not in answered),
     )
@@ -87,15 +91,15 @@ def _each_once(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(texts))
 
 
-def _twins(master: Resume) -> dict[str, str]:
-    """Return for bullets that say the same as another the id of that one, either way round."""
+def _twins(master: Resume) -> dict[str, list[str]]:
+    """Return for bullets that say the same as others the ids of all of them."""
     bullets = [unit for unit in master.units() if unit.bullet]
-    pairs = find_twins([unit.text for unit in bullets]).items()
-    return {
-        one: other
-        for at, first in pairs
-        for one, other in pairwise((bullets[at].id, bullets[first].id, bullets[at].id))
-    }
+    found: dict[str, list[str]] = {}
+    for at, first in find_twins([unit.text for unit in bullets]).items():
+        members = found.setdefault(bullets[first].id, [bullets[first].id])
+        members.append(bullets[at].id)
+        found[bullets[at].id] = members
+    return found
 
 
 class _Need(NamedTuple):
@@ -103,6 +107,7 @@ class _Need(NamedTuple):
 
     term: str
     name: str
+    weight: float
     strength: float
 
 
@@ -143,8 +148,8 @@ class _Telling:
         """Return why a unit of the master is dropped."""
         if unit.bullet and unit.bullet.skip:
             return self._why(unit, "skipped, as you ask")
-        if twin := self._numbers.get(self._twins.get(unit.id, "")):
-            return self._why(unit, f"says the same as line {twin}")
+        if same := [self._numbers[one] for one in self._twins.get(unit.id, ()) if one in self._numbers]:
+            return self._why(unit, f"says the same as line {same[0]}")
         needs = self._whole(unit.id)
         again = [need for need in needs if need.term in self._answering]
         new = [need for need in needs if need.term not in self._answering]
@@ -177,6 +182,11 @@ class _Telling:
         """Tell whether a need is answered in the words that are shown, or would be."""
         decision = self._decisions.get(unit)
         return decision is None or term in decision.covers
+
+    def density(self, one: Why) -> float:
+        """Return what a dropped line would add for each line of the page that it would take."""
+        new = [need for need in self._whole(one.id) if need.term not in self._answering]
+        return (one.score + sum(need.weight * need.strength for need in new)) / max(one.height, 1)
 
     def _why(self, unit: Unit, reason: str) -> Why:
         number = self._numbers.get(unit.id, 0)
@@ -222,7 +232,7 @@ def _needs(score: Score | None, asked: Mapping[str, Keyword]) -> list[_Need]:
             best.setdefault(found.keyword, found)
     rank = {term: (asked[term].need != "must", -asked[term].weight, term) for term in best}
     return [
-        _Need(term, best[term].asked or asked[term].shown or term, best[term].strength)
+        _Need(term, best[term].asked or asked[term].shown or term, asked[term].weight, best[term].strength)
         for term in sorted(best, key=rank.__getitem__)
     ]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from tailor.model import Coverage, Tailored
-from tailor.reports.explain import Explanation, Why
+from tailor.reports.explain import Explanation, Why, reason_of
 
 
 def explanation_as_json(found: Explanation, tailored: Tailored, files: tuple[str, ...]) -> str:
@@ -46,5 +46,5 @@ def _line(one: Why) -> dict[str, object]:
         "entry": one.entry,
         "text": one.text,
         "answers": list(one.needs),
-        "reason": f"{'kept' if one.keep else 'dropped'}: {one.reason}",
+        "reason": reason_of(one),
     }

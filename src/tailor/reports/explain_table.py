@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from tailor.model import Tailored
-from tailor.reports.columns import Column, aligned, fitted
+from tailor.reports.columns import Column, aligned, cells, fitted
 from tailor.reports.explain import Explanation, Why
 from tailor.text import clean
 
@@ -55,12 +55,18 @@ def explanation_as_lines(found: Explanation, tailored: Tailored) -> str:
 def _rows(one: Why, sizes: tuple[int, int], *, added: bool) -> Iterator[tuple[str, ...]]:
     """Yield the table's rows for a line: as many as its reason needs, the text beside it ends with an ellipsis."""
     text_size, why_size = sizes
-    reasons = textwrap.wrap(clean(one.reason), why_size) or [""]
-    texts = _cut(textwrap.wrap(clean(one.text), text_size) or [""], len(reasons), text_size)
+    reasons = _wrapped(clean(one.reason), why_size)
+    texts = _cut(_wrapped(clean(one.text), text_size), len(reasons), text_size)
     number = str(one.number) if one.keep else "+" if added else ""
     for at, reason in enumerate(reasons):
         first = (number, one.id, str(one.height)) if at == 0 else ("", "", "")
         yield (*first, texts[at] if at < len(texts) else "", reason)
+
+
+def _wrapped(text: str, size: int) -> list[str]:
+    rows = textwrap.wrap(text, size) or [""]
+    # East Asian letters take two columns each, of which textwrap knows nothing.
+    return rows if max(map(cells, rows)) <= size else textwrap.wrap(text, max(size // 2, 1))
 
 
 def _cut(texts: Sequence[str], most: int, size: int) -> list[str]:
@@ -72,6 +78,8 @@ def _cut(texts: Sequence[str], most: int, size: int) -> list[str]:
 def _outlook(found: Explanation, tailored: Tailored, width: int) -> list[str]:
     """Return sentences on what would come next, wrapped to the width (0: not at all)."""
     told = []
+    if found.dropped:
+        told.append(_how_good(tailored.gap))
     if found.next_up:
         one = found.next_up
         told.append(f"Next, if there were room for {_count(one.height, 'line')}: {one.id}, {clean(one.text)}")
@@ -81,7 +89,13 @@ def _outlook(found: Explanation, tailored: Tailored, width: int) -> list[str]:
         answered = f", and answer {_listed(needs)}" if needs else ", but answer nothing more"
         sign = " (marked +)" if width else ""
         told.append(f"{page} would add {len(found.with_a_page_more)} of the dropped lines{sign}{answered}.")
-    return ["\n".join(textwrap.wrap(one, width)) for one in told] if width else told
+    return ["\n".join(_wrapped(one, width)) for one in told] if width else told
+
+
+def _how_good(gap: float) -> str:
+    if gap:
+        return f"Another choice that fits could be worth {100 * gap:.1f} % more, at most."
+    return "No other choice that fits is worth more: proven, but for a thousandth."
 
 
 def _listed(needs: Sequence[str]) -> str:

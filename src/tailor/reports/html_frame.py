@@ -17,6 +17,12 @@ th[aria-sort=ascending] button::after{content:" ▲"}th[aria-sort=descending] bu
 [data-k]{border-radius:.2rem;cursor:pointer}.must{background:#2e7d3233}.nice{background:#1565c033}
 .missing{background:none;border-bottom:2px dotted #b3261e}.lit{outline:2px solid #e65100;background:#ffb74d66}
 .dropped{opacity:.6}:focus-visible{outline:3px solid #e65100}
+@media(max-width:50rem){body{margin:.75rem}.sides{grid-template-columns:1fr}
+.sides>*{min-width:0;overflow-wrap:anywhere}
+table,thead,tbody,tr,td{display:block}thead tr{display:flex;flex-wrap:wrap;gap:.25rem .75rem}
+th{border:0;padding:.35rem 0}tr{padding:.5rem 0;border-bottom:1px solid #8885}td{border:0;padding:.1rem 0}
+[hidden]{display:none}}
+@media print{body{margin:0;font-size:10pt}.tools{display:none}tr,p{break-inside:avoid}.lit{outline:0;background:none}}
 """
 _SCRIPT: Final = """
 const $=q=>[...document.querySelectorAll(q)],table=document.querySelector('#postings');

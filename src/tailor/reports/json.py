@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from tailor.coverage import FIT_FORMULA, coverage, fit
 from tailor.model import Answer, Coverage, Entry, Posting, Resume, Score, Tailored
+from tailor.page import Look
 from tailor.reports.words import texts_by_id
 
 
@@ -38,9 +39,13 @@ def scores_as_json(master: Resume, posting: Posting, scores: Sequence[Score]) ->
     return json.dumps(answer, ensure_ascii=False, indent=2)
 
 
-def variant_as_json(master: Resume, tailored: Tailored) -> str:
+def variant_as_json(master: Resume, tailored: Tailored, look: Look) -> str:
     """Return an object with the posting's facts, the variant's text, and every line of the master, kept or dropped."""
+    from tailor.reports.explain import explain, reason_of  # noqa: PLC0415 - it brings what measures a page
+
     variant, posting = tailored.variant, tailored.posting
+    found = explain(master, tailored, look)
+    why = {one.id: reason_of(one) for one in (*found.kept, *found.dropped)}
     text_of = texts_by_id(master)
     score_of = {score.unit: score.value for score in tailored.scores}
     answer = {
@@ -64,7 +69,7 @@ def variant_as_json(master: Resume, tailored: Tailored) -> str:
             {
                 "id": choice.unit,
                 "keep": choice.keep,
-                "reason": choice.reason,
+                "reason": why.get(choice.unit, choice.reason),
                 "score": round(score_of.get(choice.unit, 0.0), 4),
                 "line": text_of.get(choice.unit, ""),
             }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from tailor.model import Budget, Bullet, Entry, Resume, SectionKind
@@ -88,9 +88,9 @@ def choose(task: Task) -> Choice:
 
     What is pinned is in whatever it is worth, if it fits at all; of two lines that say the same one is.
     """
-    twins = _twins(task)
+    again = {bullet.id for group in _twins(task) for bullet in group[1:] if not bullet.pin}
     everything = tuple(
-        max(ways, key=lambda way: way.worth * (not way.cut)) for unit, ways in task.options.items() if unit not in twins
+        max(ways, key=lambda way: way.worth * (not way.cut)) for unit, ways in task.options.items() if unit not in again
     )
     if task.budget.everything:
         return Choice(everything)
@@ -114,17 +114,19 @@ def pose(task: Task) -> Posed:
     return Posed(_program(task, costs, hidden), costs.top, hidden)
 
 
-def _twins(task: Task) -> dict[str, str]:
-    """Return for each bullet that says what another says the id of that one; pins are shown whatever they repeat."""
+def _twins(task: Task) -> list[list[Bullet]]:
+    """Return the bullets that say the same, the one to show first; pins are shown whatever they repeat."""
     options = task.options
     units = [unit for unit in task.resume.units() if unit.id in options]
     bullets = [unit.bullet for unit in units if unit.bullet and not unit.bullet.skills]
-    found: dict[str, str] = {}
+    groups: dict[int, list[Bullet]] = {}
+    group_of: dict[int, list[Bullet]] = {}
     for at, first in find_twins([bullet.text.plain for bullet in bullets]).items():
-        weaker, other = sorted((bullets[at], bullets[first]), key=lambda one: (one.pin, options[one.id][0].worth))
-        if not weaker.pin:
-            found[weaker.id] = other.id
-    return found
+        # The first may itself be the twin of an earlier one.
+        group = group_of.get(first) or groups.setdefault(first, [bullets[first]])
+        group.append(bullets[at])
+        group_of[first] = group_of[at] = group
+    return [sorted(group, key=lambda one: (not one.pin, -options[one.id][0].worth)) for group in groups.values()]
 
 
 def _too_many(task: Task, shown: Sequence[Option]) -> bool:
@@ -170,10 +172,8 @@ def _program(task: Task, costs: Costs, hidden: frozenset[str]) -> Program:
             _set_below(groups, begin, entries, costs, task.look)
     candidates.sort(key=_place_in(task.resume))
     places = {one.options[0].unit: at for at, one in enumerate(candidates)}
-    pairs = [
-        (places[weaker], places[other]) for weaker, other in _twins(task).items() if {weaker, other} <= places.keys()
-    ]
-    return Program(tuple(groups), tuple(candidates), task.needs, tuple(pairs), task.budget.per_entry)
+    twins = [tuple(places[one.id] for one in group if one.id in places) for group in _twins(task)]
+    return Program(tuple(groups), tuple(candidates), task.needs, tuple(twins), task.budget.per_entry)
 
 
 def _place_in(resume: Resume) -> Callable[[Candidate], int]:
@@ -254,6 +254,10 @@ def _best(program: Program, top: Size, hidden: frozenset[str], task: Task) -> Ch
     chosen: tuple[Option, ...] = ()
     for _ in range(_ROUNDS):
         solution = solve(program, height, lines)
+        if solution is None and not chosen:
+            # Below many heads there is no room for all that should be in.
+            program = _freed(program)
+            solution = solve(program, height, lines)
         if solution is None:
             break
         chosen, bound = solution.chosen, bound or solution.bound
@@ -267,6 +271,16 @@ def _best(program: Program, top: Size, hidden: frozenset[str], task: Task) -> Ch
     fitting = _filled(program, _shortened(program, chosen, hidden, task), hidden, task)
     gap = 1 - program.value(fitting) / bound if bound else 0.0
     return Choice(fitting, hidden, gap if gap > GAP else 0.0)
+
+
+def _freed(program: Program) -> Program:
+    """Return a program in which no bullets but pins must be in."""
+
+    def freed(one: Candidate) -> Candidate:
+        bullet = one.options[0].bullet
+        return one._replace(forced=one.forced and (bullet is None or bullet.pin))
+
+    return replace(program, candidates=tuple(map(freed, program.candidates)))
 
 
 def _shortened(program: Program, chosen: tuple[Option, ...], hidden: frozenset[str], task: Task) -> tuple[Option, ...]:
@@ -297,7 +311,7 @@ def _filled(program: Program, chosen: tuple[Option, ...], hidden: frozenset[str]
 
 def _allowed(program: Program, at: int, taken: AbstractSet[int]) -> bool:
     """Tell whether a candidate may join others: no twin of it is there, nor too many of its entry."""
-    if any(at in pair and taken & set(pair) for pair in program.twins):
+    if any(at in group and taken & set(group) for group in program.twins):
         return False
     group = program.candidates[at].group
     within = sum(program.candidates[other].group == group for other in taken)

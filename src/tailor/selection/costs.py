@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from tailor.model import Entry, Resume
@@ -36,6 +37,7 @@ class Costs:
     above_bare: dict[str, float]
 
 
+@lru_cache(maxsize=8)
 def measure_costs(resume: Resume, look: Look) -> Costs:
     """Return what the frame of a résumé takes on the page."""
     shown = paragraphs(resume)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
-from tailor.model import Bullet, Resume, Score, Unit
+from tailor.model import Bullet, Entry, Resume, Score, Section, SectionKind, Unit
 from tailor.page import Look, paragraphs
 from tailor.selection.layout import measure
 from tailor.selection.order import skill_want, with_skills
@@ -110,10 +111,16 @@ def _size(unit: Unit, bullet: Bullet | None, look: Look) -> tuple[float, int]:
     """Return the height and the lines that a unit takes in its entry, where the only bullet may be set otherwise."""
     beside = [one for one in unit.entry.bullets if one.id != unit.id][:1]
     entry = replace(unit.entry, bullets=(bullet, *beside) if bullet else ())
+    return _measured(entry, unit.section.kind, unit.id, look)
+
+
+@lru_cache(maxsize=4096)
+def _measured(entry: Entry, kind: SectionKind, unit: str, look: Look) -> tuple[float, int]:
+    # A batch asks for the same lines with every posting.
     shown = [
         replace(paragraph, first=False, apart=False)
-        for paragraph in paragraphs(Resume("", sections=(replace(unit.section, entries=(entry,)),)))
-        if paragraph.unit == unit.id
+        for paragraph in paragraphs(Resume("", sections=(Section("", kind, (entry,)),)))
+        if paragraph.unit == unit
     ]
     layout = measure(shown, look)
     return sum(layout.heights), layout.lines

@@ -53,13 +53,14 @@ class Candidate(NamedTuple):
 class Program:
     """What there is to choose from; `needs` are the weights of the posting's needs by term.
 
-    Of the candidates in a pair of `twins` one at most is chosen, and `per_entry` bullets of one entry (0: no limit).
+    Of the candidates in a group of `twins` one at most is chosen, but all that must be in; and `per_entry` bullets of
+    one entry (0: no limit).
     """
 
     groups: tuple[Group, ...]
     candidates: tuple[Candidate, ...]
     needs: Mapping[str, float]
-    twins: tuple[tuple[int, int], ...] = ()
+    twins: tuple[tuple[int, ...], ...] = ()
     per_entry: int = 0
 
     def value(self, chosen: Iterable[Option]) -> float:
@@ -146,8 +147,9 @@ def _limit_choices(
             rows.row([(rows.column(FIRST_BULLET), 1.0), *((column, -1.0) for column in within)], 0.0)
         if program.per_entry and len(within) > program.per_entry:
             rows.row([(column, 1.0) for column in within], program.per_entry)
-    for first, second in program.twins:
-        rows.row([(column, 1.0) for column in (*chosen[first], *chosen[second])], 1.0)
+    for alike in program.twins:
+        forced = sum(program.candidates[at].forced for at in alike)
+        rows.row([(column, 1.0) for at in alike for column in chosen[at]], max(forced, 1))
 
 
 def _limit_room(
