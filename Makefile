@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT := out
 
-.PHONY: demo test setup check lint types layers bench clean
+.PHONY: demo test setup check lint types layers site bench clean
 
 demo: $(VENV)/.installed
 	@mkdir -p $(OUT)
@@ -30,6 +30,9 @@ types: $(VENV)/.developing
 
 layers: $(VENV)/.developing
 	$(BIN)/lint-imports
+
+site: $(VENV)/.developing
+	$(BIN)/mkdocs build --strict --quiet
 
 bench: $(VENV)/.developing
 	$(BIN)/python benchmarks/start.py

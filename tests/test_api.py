@@ -79,3 +79,12 @@ def test_importing_the_package_imports_little() -> None:
     )
 
     assert done.stdout.strip() == "['tailor']"
+
+
+def test_the_settings_hold_for_dates_too() -> None:
+    master, posting = read_resume(ROOT / "resumes" / "master.md"), read_posting(ROOT / "job_posts" / "data-engineer.md")
+
+    variant = tailor.tailor(master, posting, settings_from(date_format="YYYY-MM")).variant
+
+    written = [entry.dates.text for section in variant.sections for entry in section.entries if entry.dates]
+    assert any(re.match(r"\d{4}-\d\d", text) for text in written)

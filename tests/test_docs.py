@@ -8,10 +8,16 @@ from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
 
+import jsonschema
 import pytest
+import yaml
 
 from tailor.cli import COMMANDS
+from tailor.errors import ExitCode
 from tailor.page import DATE_FORMATS, LOOKS
+from tailor.readers import read_resume
+from tailor.readers.own import BULLET_KEYS, ENTRY_KEYS, RESUME_KEYS, SECTION_KEYS
+from tailor.readers.own_schema import schema
 
 Run = Callable[..., CompletedProcess[str]]
 
@@ -85,3 +91,28 @@ def test_every_promise_names_tests_that_are_there(root: Path) -> None:
         named = re.findall(r"`(tests/[\w/]+\.py)`", row)
         assert named, row
         assert all((root / name).is_file() for name in named), row
+
+
+def test_every_example_of_the_yaml_is_read_and_obeys_the_schema(root: Path, tmp_path: Path) -> None:
+    text = (root / "docs" / "yaml.md").read_text(encoding="utf-8")
+    examples = re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)
+    assert len(examples) > 4
+
+    for number, example in enumerate(examples):
+        path = tmp_path / f"{number}.yaml"
+        path.write_text(example, encoding="utf-8")
+        assert list(read_resume(path).units())
+        jsonschema.validate(yaml.safe_load(example), schema())
+
+
+def test_the_examples_of_the_yaml_show_every_key_that_is_written_by_hand(root: Path) -> None:
+    text = (root / "docs" / "yaml.md").read_text(encoding="utf-8")
+    by_tailor = {"json_resume", "label", "skills"}
+
+    assert all(f"{key}:" in text for key in {*RESUME_KEYS, *SECTION_KEYS, *ENTRY_KEYS, *BULLET_KEYS} - by_tailor)
+
+
+def test_the_readme_and_the_documentation_name_the_same_exit_codes(root: Path) -> None:
+    for name in ("README.md", "docs/exit-codes.md"):
+        text = (root / name).read_text(encoding="utf-8")
+        assert all(f"\n| {int(code)} |" in text for code in ExitCode)

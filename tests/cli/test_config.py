@@ -12,7 +12,7 @@ import pytest
 from typer.main import get_command
 
 from tailor.cli import app
-from tailor.settings import SETTINGS
+from tailor.defaults import SETTINGS
 from tests.conftest import Run
 
 POSTING = "job_posts/example.md"

@@ -12,8 +12,8 @@ from tailor.cli.options import JsonOption
 
 def config(*, as_json: JsonOption = False) -> None:
     """Show every default that is in force, and whether tailor.toml, the environment or nobody has set it."""
+    from tailor.defaults import FILE_NAME, files_in_force, settings_in_force, user_folder  # noqa: PLC0415
     from tailor.reports.columns import Column, aligned  # noqa: PLC0415 - --help needs none of this
-    from tailor.settings import FILE_NAME, files_in_force, settings_in_force, user_folder  # noqa: PLC0415
     from tailor.text import clean  # noqa: PLC0415
 
     folder = Path.cwd()

@@ -41,8 +41,8 @@ def _starter() -> dict[str, bytes]:
     starter = files("tailor").joinpath("data", "starter")
     names = ("resumes/master.yaml", "job_posts/example.md")
     written = {name: starter.joinpath(name).read_bytes() for name in names}
-    from tailor.settings import FILE_NAME  # noqa: PLC0415
-    from tailor.settings import starter as settings_starter  # noqa: PLC0415
+    from tailor.defaults import FILE_NAME  # noqa: PLC0415
+    from tailor.defaults import starter as settings_starter  # noqa: PLC0415
 
     written[FILE_NAME] = settings_starter().encode()
     return written | {_SCHEMA: f"{json.dumps(schema(), ensure_ascii=False, indent=2)}\n".encode()}

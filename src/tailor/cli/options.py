@@ -82,7 +82,7 @@ def values_of(setting: str) -> Callable[[str], list[str]]:
     """Return what completes an option's value: the choices of a setting that begin with what is typed."""
 
     def complete(incomplete: str) -> list[str]:
-        from tailor.settings import SETTINGS  # noqa: PLC0415 - only where a shell asks
+        from tailor.defaults import SETTINGS  # noqa: PLC0415 - only where a shell asks
 
         choices = next(one.choices for one in SETTINGS if one.name == setting)
         return [choice for choice in choices if choice.casefold().startswith(incomplete.casefold())]

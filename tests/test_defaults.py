@@ -9,9 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tailor.errors import InputError, InvalidFile, UsageError
-from tailor.page import DATE_FORMATS, LOOKS, PAPERS
-from tailor.settings import (
+from tailor.defaults import (
     SETTINGS,
     as_markdown,
     defaults_for,
@@ -20,6 +18,8 @@ from tailor.settings import (
     starter,
     user_folder,
 )
+from tailor.errors import InputError, InvalidFile, UsageError
+from tailor.page import DATE_FORMATS, LOOKS, PAPERS
 from tailor.writers import WRITERS
 
 
