@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tailor.defaults import (
+    FILE_NAME,
     SETTINGS,
     as_markdown,
     defaults_for,
@@ -200,3 +201,19 @@ def test_the_choices_are_those_that_there_are() -> None:
 
 def test_the_documentation_has_the_table_of_settings(root: Path) -> None:
     assert as_markdown() in (root / "docs" / "config.md").read_text("utf-8")
+
+
+def test_pins_and_truths_are_read_from_files_and_variables(work: Path) -> None:
+    (work / FILE_NAME).write_text('pin = ["warehouse", "sql"]\nkeep_all = true\n', "utf-8")
+
+    held = defaults_for("write", work, {"TAILOR_KEEP_ALL": "no", "TAILOR_SKIP": "a, b"})
+
+    assert held == {"pin": ("warehouse", "sql"), "keep_all": False, "skip": ("a", "b")}
+
+
+@pytest.mark.parametrize("line", ["pin = 3", "pin = [3]", "keep_all = 1", "min_score = 101"])
+def test_pins_and_truths_of_other_types_are_told(work: Path, line: str) -> None:
+    (work / FILE_NAME).write_text(line, "utf-8")
+
+    with pytest.raises(InvalidFile):
+        defaults_for("write", work, {})

@@ -22,11 +22,12 @@ Value = str | int | tuple[str, ...]
 class Setting(NamedTuple):
     """A default that a person may set; its name is also that of the commands' parameter.
 
-    A `whole` number is at least `least`, and at most `most` unless that is 0. `example` is a value as TOML.
+    `texts` is a list, `truth` true or false; a `whole` number is at least `least`, and at most `most` unless that is 0.
+    `example` is a value as TOML.
     """
 
     name: str
-    kind: Literal["path", "whole", "choice", "choices"]
+    kind: Literal["path", "whole", "choice", "choices", "texts", "truth"]
     default: Value
     flag: str
     help: str
@@ -63,6 +64,11 @@ SETTINGS: Final = (
     Setting("pages", "whole", 1, "--pages", "How many pages the DOCX may have.", "2", least=1, most=20),
     Setting("lines", "whole", 0, "--lines", "At most so many lines of text in all; 0: as many as fit.", "45"),
     Setting("max_bullets", "whole", 0, "--max-bullets", "At most so many bullets of one entry; 0: no limit.", "5"),
+    Setting("keep_all", "truth", False, "--keep-all", "Leave nothing out, however many pages it takes.", "true"),
+    Setting("pin", "texts", (), "--pin", "Ids of bullets that are always kept.", '["warehouse"]'),
+    Setting("skip", "texts", (), "--skip", "Ids of bullets that are always left out.", '["internship"]'),
+    Setting("min_score", "whole", 0, "--min-score", "Write nothing where the fit is below.", "40", most=100,
+            commands=("write",)),
     Setting("paper", "choice", "a4", "--paper", "The size of the paper.", '"letter"', ("a4", "letter")),
     Setting("date_format", "choice", "as-written", "--date-format", "How dates are shown.", '"MMM YYYY"',
             ("as-written", "MMM YYYY", "MMMM YYYY", "MM/YYYY", "YYYY-MM")),
@@ -148,8 +154,12 @@ def _from_environment(environment: Mapping[str, str]) -> Iterator[InForce]:
         if not text:
             continue
         given: object = text
-        if setting.kind == "choices":
+        if setting.kind in {"choices", "texts"}:
             given = [name.strip() for name in text.split(",")]
+        elif setting.kind == "truth":
+            given = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}.get(
+                text.casefold(), text
+            )
         elif setting.kind == "whole" and re.fullmatch(r"[+-]?[0-9]{1,9}", text):
             given = int(text)
         try:
@@ -241,8 +251,23 @@ def _checked(setting: Setting, raw: object) -> Value:
         return tuple(dict.fromkeys(_choice(setting, name) for name in names))
     if setting.kind == "choice":
         return _choice(setting, raw)
+    if setting.kind in {"texts", "truth"}:
+        return _texts(raw) if setting.kind == "texts" else _truth(raw)
     if not isinstance(raw, str) or not raw.strip() or "\0" in raw:
         raise ValueError("must be the name of a file or folder in quotes")
+    return raw
+
+
+def _texts(raw: object) -> tuple[str, ...]:
+    names = [raw] if isinstance(raw, str) else raw
+    if not isinstance(names, list) or not all(isinstance(name, str) and name.strip() for name in names):
+        raise ValueError("must be a list of texts in quotes")
+    return tuple(dict.fromkeys(names))
+
+
+def _truth(raw: object) -> bool:
+    if not isinstance(raw, bool):
+        raise ValueError("must be true or false")  # noqa: TRY004 - one error for all values
     return raw
 
 
