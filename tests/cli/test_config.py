@@ -94,6 +94,12 @@ def test_a_broken_file_does_not_disturb_commands_that_take_no_setting(folder: Pa
     assert run("--help").returncode == 0
 
 
+def test_help_is_shown_whatever_the_file_holds(folder: Path, run: Run) -> None:
+    (folder / "tailor.toml").write_text("styel = 1\n", "utf-8")
+
+    assert "--style" in run("write", "--help").stdout
+
+
 def _completed(folder: Path, root: Path, line: str) -> list[str]:
     """Return what a real bash offers for a line, by the script that tailor shows."""
     (folder / "tailor").write_text(f'#!/bin/sh\nPYTHONPATH={root}/src exec {sys.executable} -m tailor "$@"\n', "utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from importlib import import_module
@@ -56,7 +57,8 @@ class _OfCommand(Mapping[str, Any]):
         try:
             return defaults_for(self._command, Path.cwd(), os.environ)
         except TailorError:
-            if "_TAILOR_COMPLETE" in os.environ:  # a shell asks how a line goes on: no place for errors
+            # A shell that asks how a line goes on has no place for errors; help is what somebody with errors needs.
+            if "_TAILOR_COMPLETE" in os.environ or not {"-h", "--help"}.isdisjoint(sys.argv):
                 return {}
             raise
 
