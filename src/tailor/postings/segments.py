@@ -21,7 +21,6 @@ _LONG: Final = 160
 _MANY: Final = 3
 """So many of the same mark in one line are list marks."""
 
-_SHORT_LABEL: Final = 48
 
 _END: Final = lazy(r"(?<![.!?…])[.!?…]+[\"'”’)\]*]*\s+(?=[^\W_a-z]|[\"'“‘(\[#•*-])")
 _GLUED_END: Final = lazy(r"(?<=[^\W\d_A-Z]{2})[.!?:;](?=[A-Z][a-z’']+[ ,])|(?<=[^\W\d_A-Z]{2}\))[.;:]?(?=[A-Z][a-z]+ )")

@@ -18,7 +18,6 @@ MAX_PAGES: Final = 200
 MAX_GLYPHS: Final = 1_000_000
 _MAX_OBJECTS: Final = 20_000
 _HIDDEN_HYPHENS: Final = frozenset({0x02, 0xFFFE})
-_SOFT_HYPHEN: Final = "\u00ad"
 _LIGATURES: Final = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
 _BOLD_FROM: Final = 600
 _FORCE_BOLD, _ITALIC = 1 << 18, 1 << 6  # flags of a font descriptor, ISO 32000-1 table 123
