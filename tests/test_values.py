@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import copy
 import pickle
-from dataclasses import FrozenInstanceError, asdict, fields, is_dataclass, replace
+from dataclasses import FrozenInstanceError, asdict, dataclass, fields, is_dataclass
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tailor.values import value
+from tailor.values import replace, value
 
 
 @value
@@ -87,3 +87,17 @@ def test_it_can_be_taken_apart_and_keeps_its_methods_and_words() -> None:
             assert (x, y, name) == (1, 2, "a")
 
     assert (Point(1).far, Point.__doc__) == (3, "A place.")
+
+
+def test_replacing_an_unknown_field_is_an_error() -> None:
+    with pytest.raises(TypeError):
+        replace(Point(1), z=3)  # type: ignore[call-arg]
+
+
+def test_other_dataclasses_can_be_replaced_too() -> None:
+    @dataclass
+    class Box:
+        width: int
+        height: int = 1
+
+    assert replace(Box(1, 2), width=3) == Box(3, 2)

@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 from tailor.model import Bullet, Contact, Dates, Entry, Note, Resume, Section, SectionKind
+from tailor.values import replace
 
 Fields = dict[str, Any]
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"

@@ -1,7 +1,8 @@
 """Frozen values: what dataclasses make of a class, made in a fifth of the time.
 
 Every run makes some thirty such classes before it does anything, and dataclasses compile six functions for each. Here
-one is compiled, and the others are shared. dataclasses.replace, fields and asdict work on the values all the same.
+one is compiled, and the others are shared. dataclasses.fields and asdict work on the values all the same; so does its
+`replace`, of which there is a quicker one here.
 """
 
 from __future__ import annotations
@@ -9,8 +10,13 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 from operator import attrgetter
-from typing import Any, NoReturn, TypeVar, cast, dataclass_transform
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast, dataclass_transform
 
+if TYPE_CHECKING:
+    # So that names and types of the fields are checked.
+    from dataclasses import replace
+
+__all__ = ["replace", "value"]
 T = TypeVar("T")
 
 
@@ -33,6 +39,16 @@ def value(cls: type[T]) -> type[T]:
         "__delattr__": _refuse,
     }
     return cast("type[T]", type(cls.__name__, cls.__bases__, body))
+
+
+if not TYPE_CHECKING:
+
+    def replace(one: T, /, **changes: object) -> T:
+        """Return a frozen value or other dataclass with some fields changed; TypeError is raised for unknown names."""
+        for name in one.__match_args__:
+            if name not in changes:
+                changes[name] = getattr(one, name)
+        return one.__class__(**changes)
 
 
 def _initialiser(names: tuple[str, ...], defaults: dict[str, object]) -> Callable[..., None]:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
-from functools import lru_cache
 
+from tailor.kept import of_same
 from tailor.model import Bullet, Decision, Entry, Match, Resume, Score
+from tailor.values import replace
 
 _BETWEEN = "\x1f"  # stands in no id that a person can write
 
 
-@lru_cache(maxsize=4)
+@of_same
 def spell_out(resume: Resume) -> Resume:
     """Return the résumé with every other wording as a further bullet below its own; the same one if there are none."""
     if not any(bullet.wordings for section in resume.sections for entry in section.entries for bullet in entry.bullets):

@@ -72,7 +72,7 @@ def test_years_belong_to_what_they_stand_beside(text: str, term: str, years: int
 
 def groups_in(text: str) -> list[list[str]]:
     found = words(text)
-    spans = find_spans(text, found, load_lexicon(), {}, guess=False).spans
+    spans = find_spans(text, found, load_lexicon(), {}).known
     return [[span.shown for span in group] for group in groups_of(text, found, spans) if group]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from array import array
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,6 +20,7 @@ from tailor.batch.work import Done
 from tailor.errors import OutputError
 from tailor.reports.batch_files import summary_csv, summary_html, summary_json
 from tailor.reports.words import texts_by_id
+from tailor.values import replace
 from tailor.writers import render, save
 
 SUMMARIES: Final = ("summary.csv", "summary.json", "summary.html")

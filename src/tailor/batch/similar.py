@@ -23,16 +23,13 @@ ALIKE: Final = 0.85
 def sketch(text: str) -> str:
     """Return the min-hashes of a posting's text as hexadecimal digits, 512 of them."""
     words = re.findall(r"\w+", text.casefold())
-    bins: list[int | None] = [None] * _BINS
-    for start in range(max(1, len(words) - _SHINGLE + 1)):
-        value = zlib.crc32(" ".join(words[start : start + _SHINGLE]).encode("utf-8", "replace"))
-        place, rest = value % _BINS, value // _BINS
-        held = bins[place]
-        if held is None or rest < held:
-            bins[place] = rest
-    full = [place for place in range(_BINS) if bins[place] is not None]
-    dense = [bins[place] if bins[place] is not None else bins[_next(full, place)] for place in range(_BINS)]
-    return b"".join((value or 0).to_bytes(_WIDTH, "big") for value in dense).hex()
+    shingles = map(" ".join, zip(*(words[start:] for start in range(_SHINGLE)), strict=False))
+    values = set(map(zlib.crc32, map(str.encode, shingles))) or {zlib.crc32(" ".join(words).encode())}
+    # The greatest first, so that the least is what stays in each bin.
+    bins = {value % _BINS: value // _BINS for value in sorted(values, reverse=True)}
+    full = sorted(bins)
+    dense = (bins[place if place in bins else _next(full, place)] for place in range(_BINS))
+    return b"".join(value.to_bytes(_WIDTH, "big") for value in dense).hex()
 
 
 def _next(full: list[int], place: int) -> int:

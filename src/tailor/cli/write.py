@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,6 +11,7 @@ from tailor.cli.console import say, say_notes, show_bytes
 from tailor.cli.inputs import load
 from tailor.cli.options import JsonOption, PostingArgument, ResumeOption, bullets_in_force, keep_ending, values_of
 from tailor.cli.write_why import Asked, check_fit, put_sheet, show_why
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from tailor.config import Settings

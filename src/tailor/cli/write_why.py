@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tailor.cli.console import say, show
 from tailor.errors import ThresholdError, UsageError
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from tailor.config import Settings

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from tailor.background.terms import stems
 from tailor.kept import Lines, of_same
 from tailor.keywords.needs import groups_of, read_needs
-from tailor.keywords.spans import NAMES, TermSpan, find_spans, own_vocabulary
+from tailor.keywords.spans import NAMES, LineTerms, TermSpan, find_spans, own_vocabulary
 from tailor.keywords.tagger import tag
 from tailor.lexicon import load_lexicon
 from tailor.model import Keyword, Mention, Need, Posting, PostingLine, Resume, Zone
@@ -85,16 +85,18 @@ def extract_keywords(posting: Posting, resume: Resume) -> tuple[Keyword, ...]:
 @of_same
 def _asks_of(resume: Resume) -> Lines[Zone, tuple[_Ask, ...]]:
     """Return how lines are read for a résumé's person; what postings say again and again is read once."""
-    own = own_vocabulary(resume)
-    return Lines(lambda text, zone: tuple(_read_line(text, zone, own)))
+    own, lexicon = own_vocabulary(resume), load_lexicon()
+    # A line that stands in two zones names the same terms in both.
+    terms = Lines[None, LineTerms](lambda text, _: find_spans(text, words(text), lexicon, own))
+    return Lines(lambda text, zone: tuple(_read_line(text, zone, terms(text, None))))
 
 
-def _read_line(text: str, zone: Zone, own: dict[str, str]) -> Iterator[_Ask]:
+def _read_line(text: str, zone: Zone, terms: LineTerms) -> Iterator[_Ask]:
     found = words(text)
-    # A line of no known zone may be a date or an address: there only what is known counts.
-    terms = find_spans(text, found, load_lexicon(), own, guess=zone != "other")
     needs = read_needs(text, zone, terms.keys)
-    for group in (*groups_of(text, found, terms.spans), *([span] for span in terms.wider)):
+    # A line of no known zone may be a date or an address: there only what is known counts.
+    spans = terms.known if zone == "other" else terms.all
+    for group in (*groups_of(text, found, spans), *([span] for span in terms.wider)):
         places = tuple((found[span.first].start, found[span.end - 1].end) for span in group)
         start, end = places[0][0], places[-1][1]
         yield _Ask(
@@ -130,8 +132,10 @@ def _set_apart(drafts: Collection[_Draft]) -> Iterator[_Draft]:
 
 def _keyword(draft: _Draft) -> Keyword:
     first, *others = draft.spans
-    mentions = sorted(draft.mentions, key=_START)
-    said = len(set(map(_START, mentions))) / len(draft.spans)
+    mentions, said = draft.mentions, 1 / len(draft.spans)
+    if len(mentions) > 1:
+        mentions = sorted(mentions, key=_START)
+        said *= len(set(map(_START, mentions)))
     # A second and third mention confirm a need; more of them only repeat it.
     confirmed = 0.8 + 0.2 * (1 - 0.5 ** (min(said, 3) - 1))
     rarity = _LEAST_RARITY + (1 - _LEAST_RARITY) * max(span.rarity for span in draft.spans)

@@ -43,9 +43,13 @@ class TermSpan(NamedTuple):
 
 
 class LineTerms(NamedTuple):
-    """The terms of a line from left to right, none within another; phrases around some of them; its words as keys."""
+    """The terms of a line from left to right, none within another; what only its form or its place tells is a guess.
 
-    spans: list[TermSpan]
+    `wider` are phrases around some of the terms, `keys` the line's words in canonical form.
+    """
+
+    known: list[TermSpan]
+    all: list[TermSpan]
     wider: list[TermSpan]
     keys: list[str]
 
@@ -88,14 +92,8 @@ class _Line:
         return bounds[0] + (bounds[1] - bounds[0]) * self.tagged.likely(first, end)
 
 
-def find_spans(
-    text: str, found_words: Sequence[Word], lexicon: Lexicon, own: Mapping[str, str], *, guess: bool = True
-) -> LineTerms:
-    """Return the terms of a line.
-
-    `own` are the phrases of the résumé's vocabulary by canonical key; without `guess`, what only its form or its place
-    tells is left out.
-    """
+def find_spans(text: str, found_words: Sequence[Word], lexicon: Lexicon, own: Mapping[str, str]) -> LineTerms:
+    """Return the terms of a line; `own` are the phrases of the résumé's vocabulary by canonical key."""
     line = _Line(text, found_words, lexicon)
     agreed = bytearray(len(found_words))
     for first, end in line.tagged.spans:
@@ -104,9 +102,9 @@ def find_spans(
         line.take(_of_lexicon(found, agreed=any(agreed[found.first : found.end])))
     wider = [span for first, end in line.tagged.spans for span in _of_tagger(line, first, end)]
     _add_own(line, own)
-    if guess:
-        _add_guesses(line)
-    return LineTerms(sorted(line.spans), wider, line.keys)
+    known = sorted(line.spans)
+    _add_guesses(line)
+    return LineTerms(known, sorted(line.spans), wider, line.keys)
 
 
 def _of_lexicon(found: Found, *, agreed: bool) -> TermSpan:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from tailor.matching import alias
@@ -14,6 +13,7 @@ from tailor.matching.related import Kin
 from tailor.matching.search import Found, Search, keep_best
 from tailor.matching.term import Term, term_of
 from tailor.model import How
+from tailor.values import replace
 
 
 def answers(term: str, text: str, lexicon: Lexicon | None = None) -> Evidence | None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from tailor.model import Dates, Entry, Month, Resume
 from tailor.page.language import language_of
 from tailor.patterns import lazy
 from tailor.text import clean
+from tailor.values import replace
 
 AS_WRITTEN = "as-written"
 DATE_FORMATS = (AS_WRITTEN, "MMM YYYY", "MMMM YYYY", "MM/YYYY", "YYYY-MM")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from tailor.model import Bullet, Entry, RichText, SectionKind, Span
 from tailor.page.dates import shown_dates
 from tailor.page.paragraph import NOTHING, Paragraph, StyleName
 from tailor.patterns import lazy
+from tailor.values import replace
 
 # Sections whose entries are one line each: right-hand dates below each other would read as a second column.
 _ONE_LINERS: frozenset[SectionKind] = frozenset({"certificates", "awards", "publications", "references", "languages"})

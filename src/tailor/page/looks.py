@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from tailor.page.paragraph import Paragraph, StyleName
+from tailor.values import replace
 
 Alignment = Literal["left", "center", "right", "both"]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from tailor.model import Contact, Entry, Resume, RichText, SectionKind, Span
@@ -11,6 +10,7 @@ from tailor.page.entries import address_of, entry_paragraphs
 from tailor.page.paragraph import Paragraph
 from tailor.page.printable import printable
 from tailor.text import clean
+from tailor.values import replace
 
 _BETWEEN_CONTACTS = " | "
 _WIDEST_CONTACTS = 92  # characters: what a line of body text holds in every style

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from functools import lru_cache
 
 from tailor.model import Note, Resume, RichText, Span
 from tailor.text import clean
+from tailor.values import replace
 
 _MOST_NOTES = 20
 _SHOWN_AROUND = 20  # characters

@@ -6,11 +6,11 @@ A DOCX cannot say so without non-breaking blanks, which some parsers take for le
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from tailor.model import Span
 from tailor.page.paragraph import Paragraph
 from tailor.patterns import lazy
+from tailor.values import replace
 
 _MONTH_AND_YEAR = lazy(r"([^\W\d_]{3,9}\.? (?:19|20)\d\d)(?!\w)")
 _LONGEST = 50  # characters: what is longer may need a break

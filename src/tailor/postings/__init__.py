@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tailor.errors import InputError
 from tailor.postings.draft import MAX_BYTES, Draft, cut
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from tailor.model import Posting

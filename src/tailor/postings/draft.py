@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import replace
 from typing import Final, NamedTuple
 
 from tailor.model import Note
 from tailor.patterns import lazy
 from tailor.text import clean
-from tailor.values import value
+from tailor.values import replace, value
 
 MAX_BYTES: Final = 32 * 1024 * 1024
 """The largest file that is opened: a posting with pictures stays far below it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tailor.model import Bullet, BulletForm, Dates, Entry, RichText, Section, SectionKind, Span
@@ -14,6 +14,7 @@ from tailor.readers.hints import Hint, dates_given, hinted
 from tailor.readers.inline import tidy
 from tailor.readers.places import is_place
 from tailor.readers.skills import ITEMISED, with_items
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

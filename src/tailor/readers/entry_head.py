@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tailor.model import Dates, Entry, RichText, SectionKind
@@ -13,6 +13,7 @@ from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.places import is_place, split_organization, split_place
 from tailor.readers.vocabulary import COMPANY, DEGREES, POSITIONS, SCHOOLS
 from tailor.text import canonical, words
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

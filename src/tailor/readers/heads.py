@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tailor.model import RichText, SectionKind
@@ -11,6 +10,7 @@ from tailor.readers.drafts import MARKED_LEVEL
 from tailor.readers.entry_head import is_head_line, take_dates
 from tailor.readers.hints import STRUCTURE, lines_given, read_hint
 from tailor.readers.section_names import kind_named
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

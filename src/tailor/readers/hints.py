@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from difflib import get_close_matches
 from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tailor.model import Dates, Month, Skill
 from tailor.patterns import lazy
 from tailor.readers.inline import read_inline
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from tailor.model import Bullet

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from tailor.text import phrase
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

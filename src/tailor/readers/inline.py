@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
 from tailor.model import RichText, Span
 from tailor.patterns import lazy
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tailor.model import Resume, RichText, Span
@@ -13,6 +13,7 @@ from tailor.readers.front_matter import split_front_matter
 from tailor.readers.inline import hide_escapes, parser, read_lines, show_code_escapes
 from tailor.readers.outline import build_resume
 from tailor.text import clean
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from tailor.model import Bullet, RichText, SectionKind, Skill
 from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
+from tailor.values import replace
 
 _LABEL = lazy(r"[^:,;|]{1,60}?:(?:\s|$)")
 _MOST_WORDS = 6

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from tailor.model import Resume, Span
@@ -18,6 +18,7 @@ from tailor.readers.seen import Seen, read_blocks
 from tailor.readers.seen.lines import Line
 from tailor.readers.seen.looks import kind_of, title_of
 from tailor.text import clean
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from tailor.model import Contact, ContactKind, RichText
 from tailor.readers.contacts import pieces, read_contact, without_label
 from tailor.readers.places import is_place
 from tailor.text import phrase
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

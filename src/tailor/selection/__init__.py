@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from tailor.errors import UsageError
@@ -15,6 +14,7 @@ from tailor.selection.layout import Layout, measure
 from tailor.selection.options import Option, options_of
 from tailor.selection.order import put_in_order, weights, with_skills
 from tailor.selection.reasons import reason_to_drop, reason_to_keep
+from tailor.values import replace
 from tailor.wordings import all_wordings, scores_of_units
 
 __all__ = ["SPARE_LINES", "Decided", "Layout", "apply", "decide", "measure_resume", "task_of", "with_hints"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from tailor.model import Budget, Bullet, Entry, Resume, SectionKind
@@ -15,6 +15,7 @@ from tailor.selection.options import Option
 from tailor.selection.order import is_job, until
 from tailor.selection.program import GAP, Candidate, Group, Program, solve
 from tailor.twins import find_twins
+from tailor.values import replace
 
 SPARE_LINES = 3
 """Lines left free at the end of the last page, because word processors break lines a little differently."""

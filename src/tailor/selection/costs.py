@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from tailor.model import Entry, Resume
 from tailor.page import Look, Paragraph, paragraphs
 from tailor.selection.layout import measure
+from tailor.values import replace
 
 
 class Size(NamedTuple):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
 from difflib import get_close_matches
 
 from tailor.errors import UsageError
 from tailor.model import Bullet, Resume, Score
+from tailor.values import replace
 
 
 def values(resume: Resume, scores: tuple[Score, ...]) -> dict[str, float]:

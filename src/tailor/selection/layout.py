@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -17,6 +17,7 @@ from typing import NamedTuple
 from tailor.model import RichText, Span
 from tailor.page import Look, Paragraph, ParagraphStyle
 from tailor.page.fonts import font_table, measured_as
+from tailor.values import replace
 
 _TWIPS = 20  # to the point
 _DOTS = 6  # to the twip

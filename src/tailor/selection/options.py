@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from tailor.model import Bullet, Entry, Resume, Score, Section, SectionKind, Uni
 from tailor.page import Look, paragraphs
 from tailor.selection.layout import measure
 from tailor.selection.order import skill_want, with_skills
+from tailor.values import replace
 from tailor.wordings import all_wordings, wording_id
 
 # An item of a skills line that nobody asked for still says what somebody can do.

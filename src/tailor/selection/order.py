@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from itertools import groupby
 
 from tailor.model import Bullet, Entry, Keyword, Month, Resume, RichText, Section, SectionKind, Skill, Span
 from tailor.text import phrase
+from tailor.values import replace
 
 # These stay where the person put them; the others change places among themselves.
 _SETTLED: frozenset[SectionKind] = frozenset({"summary", "work", "education", "references", "other"})

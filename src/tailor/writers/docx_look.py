@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ from tailor.errors import InputError
 from tailor.model import Note
 from tailor.page import PAPERS, Look, ParagraphStyle, StyleName
 from tailor.page.fonts import is_known, line_share, measured_as
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from docx.document import Document

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tailor.model import Bullet, Entry, Resume, Section
+from tailor.values import replace
 
 Place = tuple[int, ...]
 """The numbers of a section, entry and bullet; fewer for what is above, none for the top."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tailor.errors import InputError
@@ -11,6 +10,7 @@ from tailor.readers.docx.archive import open_archive
 from tailor.readers.docx.story import Document, read_document
 from tailor.readers.outline import build_resume
 from tailor.readers.seen import read_blocks
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

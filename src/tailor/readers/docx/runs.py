@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from tailor.model import RichText, Span
@@ -13,6 +13,7 @@ from tailor.readers.docx.styles import Look, Shape
 from tailor.readers.section_names import kind_named, parted
 from tailor.readers.seen.lines import Line
 from tailor.text import clean
+from tailor.values import replace
 
 _TYPED_BULLET: Final = lazy(
     r"[\s\u200b]*(?:(?:[•●○◦▪▫■□‣⁃∙➢➤►▶▸➔➜→✓✔❖◆◇★☆✦✧⦿⚫⬤·]|[-–—*](?=\s|[^\W\d_])|o(?=\s+\S)|§(?=\s))[\s\u200b]*)+"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from tailor.readers.docx.xml import W, child, children, is_on, number, value
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

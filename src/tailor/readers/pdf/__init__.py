@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from tailor.model import Note, Resume, RichText
@@ -22,6 +21,7 @@ from tailor.readers.seen.looks import kind_of
 from tailor.readers.seen.tables import Cell, first_things_first, read_rows
 from tailor.readers.seen.top import is_document_title
 from tailor.text import phrase
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

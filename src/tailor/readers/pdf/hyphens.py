@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from tailor.background.table import word_table
 from tailor.background.terms import stems
 from tailor.model import Span
 from tailor.patterns import lazy
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +16,7 @@ from tailor.readers.pdf.rows import Drawn, Row, find_rows
 from tailor.readers.section_names import is_one_name, kind_named
 from tailor.readers.seen.lines import Line
 from tailor.readers.seen.looks import title_of
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

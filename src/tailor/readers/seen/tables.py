@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from tailor.readers.dates import parse_dates
 from tailor.readers.seen.looks import joined, kind_of, look_of
 from tailor.readers.seen.top import has_contact, is_contact_title
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

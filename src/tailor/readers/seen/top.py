@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from tailor.model import Note, RichText
@@ -16,6 +15,7 @@ from tailor.readers.seen.looks import joined, kind_of, title_of
 from tailor.readers.top import read_contacts
 from tailor.readers.vocabulary import COMPANY, POSITIONS
 from tailor.text import canonical, phrase, words
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
