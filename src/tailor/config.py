@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tailor.errors import UsageError
+from tailor.lexicon import OwnTerms
 from tailor.model import Budget
 from tailor.page import DATE_FORMATS, LOOKS, PAPERS, Look, look_of
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a variant must keep to; `date_format` is one of DATE_FORMATS."""
+    """What a variant must keep to; `date_format` is one of DATE_FORMATS, `lexicon` are terms of the person's own."""
 
     budget: Budget = field(default_factory=Budget)
     look: Look = field(default_factory=Look)
     date_format: str = DATE_FORMATS[0]
+    lexicon: OwnTerms = ()
 
 
 def settings_from(
@@ -27,6 +29,7 @@ def settings_from(
     paper: str = "a4",
     style: str = "classic",
     date_format: str = DATE_FORMATS[0],
+    lexicon: OwnTerms = (),
 ) -> Settings:
     """Return the settings that the options ask for; UsageError names what there is when one is unknown."""
     if paper not in PAPERS:
@@ -36,4 +39,4 @@ def settings_from(
     form = {one.casefold(): one for one in DATE_FORMATS}.get(date_format.strip().casefold())
     if form is None:
         raise UsageError(f"--date-format {date_format}: choose {', '.join(DATE_FORMATS)}")
-    return Settings(Budget(pages, lines, per_entry, everything), look_of(style, paper), form)
+    return Settings(Budget(pages, lines, per_entry, everything), look_of(style, paper), form, lexicon)

@@ -57,6 +57,10 @@ SETTINGS: Final = (
         "resume", "path", "", "--resume", "The master résumé; left out: resumes/master.*", '"resumes/master.yaml"',
         commands=("write", "score", "keywords", "check", "batch"),
     ),
+    Setting(
+        "lexicon", "path", "", "--lexicon", "Terms of your own, one in each line with its other names.", '"terms.txt"',
+        commands=("write", "score", "keywords", "batch"),
+    ),
     Setting("style", "choice", "classic", "--style", "How DOCX, HTML and PDF look.", '"modern"',
             ("classic", "modern", "compact", "academic")),
     Setting("template", "path", "", "--template", "A DOCX to take page, fonts and paragraph styles from.",

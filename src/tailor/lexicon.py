@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
 from tailor.patterns import lazy
-from tailor.text import Word, canonical
+from tailor.text import Word, canonical, phrase
 
 _ANY_FORM, _WANTS_COMPANY, _ALIAS = "*", "!", "="
 _SHORTEST_PLURAL = 5
 _KEPT = 2**14
 _NOTHING = frozenset[str]()
 _APART = lazy(r"[,;:!?•|()\[\]\n\t]|\.\s")
+
+
+OwnTerms = tuple[tuple[str, tuple[str, ...]], ...]
+"""A person's own terms, each with its other names, all as they are written."""
+_SHORT = 4  # letters: a name in capitals up to this length is as often something else in small ones
 
 
 class Term(NamedTuple):
@@ -245,7 +250,32 @@ def _in_company(found: Sequence[Found], place: int, unsure: set[int]) -> bool:
     )
 
 
-@lru_cache(maxsize=1)
-def load_lexicon() -> Lexicon:
-    """Return the lexicon that comes with tailor; read once."""
-    return Lexicon(files("tailor").joinpath("data", "lexicon.tsv").read_text("utf-8").splitlines())
+@lru_cache(maxsize=4)
+def load_lexicon(own: OwnTerms = ()) -> Lexicon:
+    """Return the lexicon that comes with tailor, with a person's own terms; read once."""
+    if own:
+        shipped = load_lexicon()
+        return Lexicon([*_shipped(), *_rows(own, shipped)])
+    return Lexicon(_shipped())
+
+
+def _shipped() -> list[str]:
+    return files("tailor").joinpath("data", "lexicon.tsv").read_text("utf-8").splitlines()
+
+
+def _rows(own: OwnTerms, shipped: Lexicon) -> Iterator[str]:
+    """Yield rows as in data/lexicon.tsv; what is a term there already stays what it is, and gets the other names."""
+    for written, others in own:
+        key = phrase(written)
+        known = shipped.term(key)
+        if known is None:
+            # A capital makes a name, which counts wherever it stands; other words may be ordinary ones.
+            kind = "tool" if any(map(str.isupper, written)) else "field"
+            yield f"{key}\t{kind}\t{written}\t{_form(written)}\t\t100"
+        term = known.key if known else key
+        yield from (f"{phrase(other)}\t{_ALIAS}\t{term}\t{_form(other)}" for other in others if phrase(other) != term)
+
+
+def _form(written: str) -> str:
+    """Return in which spelling a person's own name counts: short ones in capitals only so."""
+    return written if written.isupper() and len(written) <= _SHORT else _ANY_FORM

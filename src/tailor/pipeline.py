@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from tailor.coverage import answer, answers_of, coverage, fit
 from tailor.keywords import extract_keywords
-from tailor.matching import match
+from tailor.lexicon import OwnTerms, load_lexicon
+from tailor.matching import lexicon_with, match
 from tailor.model import Assessed, Posting, Resume, Tailored
 from tailor.wordings import matches_of_units, matches_shown, scores_of_units, spell_out
 
@@ -20,7 +21,7 @@ def tailor(resume: Resume, posting: Posting, settings: Settings) -> Tailored:
     Pure: no file, clock or terminal is touched, and the same values always give the same result.
     BrokenPromise is raised if the variant were to say anything that the master does not.
     """
-    return tailor_assessed(resume, assess(resume, posting), settings)
+    return tailor_assessed(resume, assess(resume, posting, settings.lexicon), settings)
 
 
 def tailor_assessed(resume: Resume, found: Assessed, settings: Settings) -> Tailored:
@@ -52,12 +53,13 @@ def tailor_assessed(resume: Resume, found: Assessed, settings: Settings) -> Tail
     )
 
 
-def assess(resume: Resume, posting: Posting) -> Assessed:
+def assess(resume: Resume, posting: Posting, own: OwnTerms = ()) -> Assessed:
     """Return how the whole master answers a posting: its needs, their answers, and the fit; nothing is chosen.
 
+    `own` are terms of the person's own, beside those of the lexicon that comes with tailor.
     Pure like `tailor`, of which it is the first step: no scores, no selection, no layout, and a fraction of the time.
     """
-    keywords = extract_keywords(posting, resume)
-    matches = match(spell_out(resume), keywords)
+    keywords = extract_keywords(posting, resume, load_lexicon(own))
+    matches = match(spell_out(resume), keywords, lexicon_with(own))
     answers = answer(keywords, matches_of_units(matches))
     return Assessed(posting, keywords, matches, answers, fit(answers))

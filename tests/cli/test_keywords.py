@@ -41,3 +41,18 @@ def test_all_shows_guesses_too(run: Run, root: Path, sample_resume: Path) -> Non
     )
 
     assert len(sure) < len(everything)
+
+
+def test_a_term_of_ones_own_answers_under_its_other_name(run: Run, tmp_path: Path) -> None:
+    for name, text in {
+        "terms.txt": "Zorbflow = ZF",
+        "posting.md": "# Engineer\n\n## Requirements\n\n- ZF\n",
+        "resume.md": "# Sample Person\n\n## Work\n\n### Engineer | 2019 - 2022\n\n- Built pipelines on Zorbflow\n",
+    }.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    asked = ("keywords", tmp_path / "posting.md", "-r", tmp_path / "resume.md", "--json")
+
+    alone, known = (json.loads(run(*asked, *more).stdout) for more in ([], ["--lexicon", tmp_path / "terms.txt"]))
+
+    assert [one["verdict"] for one in alone["keywords"]] == ["missing"]
+    assert [(one["term"], one["verdict"]) for one in known["keywords"]] == [("zorbflow", "answered")]

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tailor.matching import ANSWERED, Lexicon, answers
-from tailor.matching.known import known
+from tailor.matching import ANSWERED, Lexicon, answers, lexicon_with
 
 _TABLE = Path(__file__).parent / "pairs.tsv"
 
@@ -33,7 +32,7 @@ def _offenders(lexicon: Lexicon, wanted: str) -> list[str]:
 @pytest.fixture(params=["stand-in", "shipped"])
 def terms(request: pytest.FixtureRequest, lexicon: Lexicon) -> Lexicon:
     """Return the tests' small lexicon, then the one that comes with tailor."""
-    return known() if request.param == "shipped" else lexicon
+    return lexicon_with() if request.param == "shipped" else lexicon
 
 
 def test_the_table_is_large_and_names_no_pair_twice() -> None:

@@ -35,7 +35,7 @@ def do(job: Job, item: Item, name: str) -> Done:
     if item.fault:
         return Done(base | {"error": f"{item.source}: {item.fault}"}, {})
     try:
-        found = assess(job.resume, parse(item.data, item.source))
+        found = assess(job.resume, parse(item.data, item.source), job.settings.lexicon)
         if job.at_least is None or _fit(found) < job.at_least:
             return Done(base | _facts(found) | {"files": []}, {})
         tailored = tailor_assessed(job.resume, found, job.settings)

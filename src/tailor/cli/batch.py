@@ -14,7 +14,8 @@ import typer
 
 from tailor import __version__
 from tailor.cli.console import find_resume, say, say_notes, show
-from tailor.cli.options import JsonOption, ResumeOption, values_of
+from tailor.cli.inputs import own_terms
+from tailor.cli.options import JsonOption, LexiconOption, ResumeOption, values_of
 from tailor.cli.write import (
     DateFormat,
     KeepAll,
@@ -73,6 +74,7 @@ def batch(  # noqa: PLR0917 - typer passes every option by name
     date_format: DateFormat = "as-written",
     pin: Pin = None,
     skip: Skip = None,
+    lexicon: LexiconOption = None,
     top: Top = None,
     min_score: MinScore = None,
     fail_on: FailOn = None,
@@ -93,7 +95,9 @@ def batch(  # noqa: PLR0917 - typer passes every option by name
     if score_only and (top is not None or min_score is not None):
         raise UsageError("--score-only writes no variants: leave out --top and --min-score")
     limits = {"pages": pages, "lines": lines, "per_entry": max_bullets}
-    settings = settings_from(**limits, everything=keep_all, paper=paper, style=style, date_format=date_format)
+    settings = settings_from(
+        **limits, everything=keep_all, paper=paper, style=style, date_format=date_format, lexicon=own_terms(lexicon)
+    )
     settings, said = with_template(settings, template)
     say_notes(said)
     job = _job(resume, settings, formats or ["docx"], pin or (), skip or ())

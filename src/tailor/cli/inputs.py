@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tailor.cli.console import find_resume, read_pasted, say_notes
 
 if TYPE_CHECKING:
+    from tailor.lexicon import OwnTerms
     from tailor.model import Posting, Resume
 
 
@@ -20,3 +21,12 @@ def load(posting: str, resume: Path | None) -> tuple[Resume, Posting]:
     asked = parse(read_pasted(), "standard input") if posting in {"", "-"} else read_posting(Path(posting))
     say_notes(asked.notes)
     return master, asked
+
+
+def own_terms(path: Path | None) -> OwnTerms:
+    """Return the terms of a person's own that an option or a setting names a file of; none without one."""
+    if path is None:
+        return ()
+    from tailor.own_terms import read_terms  # noqa: PLC0415 - most people have none
+
+    return read_terms(path)

@@ -7,23 +7,26 @@ from typing import Annotated
 import typer
 
 from tailor.cli.console import show
-from tailor.cli.inputs import load
-from tailor.cli.options import JsonOption, PostingArgument, ResumeOption
+from tailor.cli.inputs import load, own_terms
+from tailor.cli.options import JsonOption, LexiconOption, PostingArgument, ResumeOption
 
 All = Annotated[bool, typer.Option("--all", help="Also show what only its place between other words tells.")]
 
 
 def keywords(
-    posting: PostingArgument = "", resume: ResumeOption = None, *, everything: All = False, as_json: JsonOption = False
+    posting: PostingArgument = "",
+    resume: ResumeOption = None,
+    *,
+    everything: All = False,
+    lexicon: LexiconOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     """Print what a posting asks for, musts first, and what in the résumé answers each, half answers it, or lacks."""
-    from tailor.coverage import answer  # noqa: PLC0415 - --help needs none of this
-    from tailor.keywords import extract_keywords  # noqa: PLC0415
-    from tailor.matching import match  # noqa: PLC0415
+    from tailor.pipeline import assess  # noqa: PLC0415 - --help needs none of this
 
+    own = own_terms(lexicon)
     master, asked = load(posting, resume)
-    needs = extract_keywords(asked, master)
-    answers = answer(needs, match(master, needs))
+    answers = assess(master, asked, own).answers
     if as_json:
         from tailor.reports.json import keywords_as_json  # noqa: PLC0415
 

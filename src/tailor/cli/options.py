@@ -67,6 +67,15 @@ ResumeOption = Annotated[
         show_default=False,
     ),
 ]
+LexiconOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--lexicon",
+        metavar="FILE",
+        help="Terms of your own, one in each line with its other names: Kubernetes = K8s, kube.",
+        show_default=False,
+    ),
+]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
 
 

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from tailor.cli.console import show
-from tailor.cli.inputs import load
-from tailor.cli.options import JsonOption, PostingArgument, ResumeOption
+from tailor.cli.inputs import load, own_terms
+from tailor.cli.options import JsonOption, LexiconOption, PostingArgument, ResumeOption
 
 
-def score(posting: PostingArgument = "", resume: ResumeOption = None, *, as_json: JsonOption = False) -> None:
+def score(
+    posting: PostingArgument = "",
+    resume: ResumeOption = None,
+    *,
+    lexicon: LexiconOption = None,
+    as_json: JsonOption = False,
+) -> None:
     """Print every line of the résumé with its score from 0 to 100 and the words that earned it."""
     from tailor.pipeline import assess  # noqa: PLC0415 - --help needs none of this
     from tailor.scoring import score as score_units  # noqa: PLC0415
     from tailor.wordings import scores_of_units, spell_out  # noqa: PLC0415
 
+    own = own_terms(lexicon)
     master, asked = load(posting, resume)
-    found = assess(master, asked)
+    found = assess(master, asked, own)
     scores = scores_of_units(score_units(spell_out(master), asked, found.keywords, found.matches))
     if as_json:
         from tailor.reports.json import scores_as_json  # noqa: PLC0415

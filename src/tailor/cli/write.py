@@ -8,8 +8,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tailor.cli.console import say, say_notes, show_bytes
-from tailor.cli.inputs import load
-from tailor.cli.options import JsonOption, PostingArgument, ResumeOption, bullets_in_force, keep_ending, values_of
+from tailor.cli.inputs import load, own_terms
+from tailor.cli.options import (
+    JsonOption,
+    LexiconOption,
+    PostingArgument,
+    ResumeOption,
+    bullets_in_force,
+    keep_ending,
+    values_of,
+)
 from tailor.cli.write_why import Asked, check_fit, put_sheet, show_why
 from tailor.values import replace
 
@@ -120,6 +128,7 @@ def write(
     date_format: DateFormat = "as-written",
     pin: Pin = None,
     skip: Skip = None,
+    lexicon: LexiconOption = None,
     min_score: MinScore = 0,
     explain: Explain = False,
     as_json: JsonOption = False,
@@ -135,7 +144,9 @@ def write(
     from tailor.writers import choose_targets  # noqa: PLC0415
 
     limits = {"pages": pages, "lines": lines, "per_entry": max_bullets}
-    settings = settings_from(**limits, everything=keep_all, paper=paper, style=style, date_format=date_format)
+    settings = settings_from(
+        **limits, everything=keep_all, paper=paper, style=style, date_format=date_format, lexicon=own_terms(lexicon)
+    )
     targets = choose_targets(output, formats or (), also=(_VARIANT,))
     why = Asked(explain, as_json, notes)
     why.check(output)

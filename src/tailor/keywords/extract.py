@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
@@ -13,7 +13,7 @@ from tailor.kept import Lines, of_same
 from tailor.keywords.needs import groups_of, read_needs
 from tailor.keywords.spans import NAMES, LineTerms, TermSpan, find_spans, own_vocabulary
 from tailor.keywords.tagger import tag
-from tailor.lexicon import load_lexicon
+from tailor.lexicon import Lexicon, load_lexicon
 from tailor.model import Keyword, Mention, Need, Posting, PostingLine, Resume, Zone
 from tailor.text import phrase, words
 
@@ -61,12 +61,14 @@ class _Draft:
             self.worth, self.zone = worth, line.zone
 
 
-def extract_keywords(posting: Posting, resume: Resume) -> tuple[Keyword, ...]:
+def extract_keywords(posting: Posting, resume: Resume, lexicon: Lexicon | None = None) -> tuple[Keyword, ...]:
     """Return what a posting asks for: musts before nices, the weightiest first; ties in the order of the text.
 
-    `resume` tells which phrases are terms of the person's trade, so that they are found in any field.
+    `resume` tells which phrases are terms of the person's trade, so that they are found in any field. Without a
+    lexicon, the one that comes with tailor is asked.
     """
-    asks = _asks_of(resume)
+    lexicon = lexicon or load_lexicon()
+    asks = _asks_of(resume)(lexicon)
     drafts: dict[str, _Draft] = {}
     # Who asks, and where, is no need.
     facts = {posting.company, posting.location}
@@ -77,21 +79,26 @@ def extract_keywords(posting: Posting, resume: Resume) -> tuple[Keyword, ...]:
                 if draft is None:
                     draft = drafts[ask.key] = _Draft(list(ask.group))
                 draft.add(ask, line)
-    drafts.pop(_family(phrase(posting.company)), None)
+    drafts.pop(_family(phrase(posting.company), lexicon), None)
     keywords = [_keyword(draft) for draft in _set_apart(drafts.values())]
     return tuple(sorted(keywords, key=lambda one: (one.need, -one.weight, one.mentions[0].start)))
 
 
 @of_same
-def _asks_of(resume: Resume) -> Lines[Zone, tuple[_Ask, ...]]:
-    """Return how lines are read for a résumé's person; what postings say again and again is read once."""
-    own, lexicon = own_vocabulary(resume), load_lexicon()
-    # A line that stands in two zones names the same terms in both.
-    terms = Lines[None, LineTerms](lambda text, _: find_spans(text, words(text), lexicon, own))
-    return Lines(lambda text, zone: tuple(_read_line(text, zone, terms(text, None))))
+def _asks_of(resume: Resume) -> Callable[[Lexicon], Lines[Zone, tuple[_Ask, ...]]]:
+    """Return how lines are read for a résumé's person and a lexicon; what postings say again and again is read once."""
+    own = own_vocabulary(resume)
+
+    @of_same
+    def asks(lexicon: Lexicon) -> Lines[Zone, tuple[_Ask, ...]]:
+        # A line that stands in two zones names the same terms in both.
+        terms = Lines[None, LineTerms](lambda text, _: find_spans(text, words(text), lexicon, own))
+        return Lines(lambda text, zone: tuple(_read_line(text, zone, terms(text, None), lexicon)))
+
+    return asks
 
 
-def _read_line(text: str, zone: Zone, terms: LineTerms) -> Iterator[_Ask]:
+def _read_line(text: str, zone: Zone, terms: LineTerms, lexicon: Lexicon) -> Iterator[_Ask]:
     found = words(text)
     needs = read_needs(text, zone, terms.keys)
     # A line of no known zone may be a date or an address: there only what is known counts.
@@ -100,7 +107,7 @@ def _read_line(text: str, zone: Zone, terms: LineTerms) -> Iterator[_Ask]:
         places = tuple((found[span.first].start, found[span.end - 1].end) for span in group)
         start, end = places[0][0], places[-1][1]
         yield _Ask(
-            key="\n".join(sorted({_family(span.term) for span in group})),
+            key="\n".join(sorted({_family(span.term, lexicon) for span in group})),
             group=tuple(group),
             places=places,
             need=needs.need_at(start),
@@ -110,9 +117,9 @@ def _read_line(text: str, zone: Zone, terms: LineTerms) -> Iterator[_Ask]:
 
 
 @lru_cache(maxsize=16384)
-def _family(term: str) -> str:
+def _family(term: str, lexicon: Lexicon) -> str:
     """Return under what the mentions of a term are one need: what no lexicon has is one term in all its forms."""
-    known = load_lexicon().term(term)
+    known = lexicon.term(term)
     return term if known and known.key == term else f"~{' '.join(stems(term)) or term}"
 
 

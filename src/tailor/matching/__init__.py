@@ -2,6 +2,7 @@
 
 from tailor.matching.answer import answers
 from tailor.matching.evidence import ANSWERED, Evidence, Lexicon
+from tailor.matching.known import lexicon_with
 from tailor.matching.match import match
 
-__all__ = ["ANSWERED", "Evidence", "Lexicon", "answers", "match"]
+__all__ = ["ANSWERED", "Evidence", "Lexicon", "answers", "lexicon_with", "match"]

@@ -7,7 +7,7 @@ from typing import Final
 
 from tailor.matching import alias
 from tailor.matching.evidence import Evidence, Lexicon
-from tailor.matching.known import known
+from tailor.matching.known import lexicon_with
 from tailor.matching.page import Page
 from tailor.matching.related import Kin
 from tailor.matching.search import Found, Search, keep_best
@@ -22,7 +22,7 @@ def answers(term: str, text: str, lexicon: Lexicon | None = None) -> Evidence | 
     Without a lexicon, the one that comes with tailor is asked.
     Evidence below `ANSWERED` is half an answer. Any text of any length is accepted.
     """
-    known_terms = lexicon or known()
+    known_terms = lexicon or lexicon_with()
     return find((term,), Search(Page([text]), known_terms, Kin([text], known_terms))).get(0)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from tailor.lexicon import Lexicon as Terms
-from tailor.lexicon import load_lexicon
+from tailor.lexicon import OwnTerms, load_lexicon
 from tailor.text import phrase, words
 
 _KEPT = 8192  # answers of each kind
@@ -62,7 +62,7 @@ class Known:
         return self._terms.is_common(word)
 
 
-@lru_cache(maxsize=1)
-def known() -> Known:
-    """Return the lexicon that comes with tailor."""
-    return Known(load_lexicon())
+@lru_cache(maxsize=4)
+def lexicon_with(own: OwnTerms = ()) -> Known:
+    """Return the lexicon that comes with tailor, with a person's own terms."""
+    return Known(load_lexicon(own))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tailor.kept import of_same
 from tailor.matching.answer import find
 from tailor.matching.evidence import Evidence, Lexicon
-from tailor.matching.known import known
+from tailor.matching.known import lexicon_with
 from tailor.matching.page import Page
 from tailor.matching.related import Kin
 from tailor.matching.search import Search
@@ -39,7 +39,7 @@ def match(resume: Resume, keywords: Sequence[Keyword], lexicon: Lexicon | None =
     asked for and not shown weaken an answer. Without a lexicon, the one that comes with tailor is asked.
     """
     texts, lines = _texts(resume)
-    search = _read(lines, lexicon or known())
+    search = _read(lines, lexicon or lexicon_with())
     found: list[list[Match]] = [[] for _ in texts]
     for keyword in keywords:
         evidence = find(_asked(keyword), search)
