@@ -219,3 +219,16 @@ def test_no_letter_is_lost_wherever_it_stands(items: list[Text]) -> None:
     resume = replace(read(data), notes=())
 
     assert not seen - Counter(str(resume))
+
+
+def test_a_bold_line_below_a_full_bullet_is_the_next_title_and_not_its_end() -> None:
+    first = "Baked three hundred loaves of rye every night for the villages along the river, and never once ran dry"
+    items = [
+        Text(50, 700, "Experience", 14, "b"),
+        Text(50, 680, "Baker, Village Bakery, 2021 - 2023", 10, "b"),
+        *(Text(x, y, text) for y, mark in ((666, first), (652, first)) for x, text in ((50, "•"), (60, mark))),
+        Text(50, 638, "Miller, River Mill, 2019 - 2021", 10, "b"),
+        *(Text(x, 624, text) for x, text in ((50, "•"), (60, "Ground the rye"))),
+    ]
+
+    assert bullets(read(pdf([*TOP, *items]))) == [first, first, "Ground the rye"]

@@ -153,3 +153,16 @@ def test_a_town_among_contacts_is_one_of_them() -> None:
 
     assert titles(resume) == ["Experience"]
     assert any("Utrecht" in contact.text for contact in resume.contacts)
+
+
+def test_titles_of_jobs_that_look_as_headings_do_are_titles_of_jobs() -> None:
+    jobs = [
+        paragraph(title, look=HEAD) + paragraph("Example Ltd | Leeds") + paragraph(dates) + bullet("Baked rye bread")
+        for title, dates in (("Head of Rye", "2021 – 2023"), ("Miller (Night Shift)", "2019 – 2021"))
+    ]
+    top = paragraph("Sample Person", look=BIG) + paragraph(MAIL)
+
+    resume = read(docx(top, paragraph("Work History", look=HEAD), *jobs, paragraph("Skills", look=HEAD), bullet("Rye")))
+
+    assert titles(resume) == ["Work History", "Skills"]
+    assert [entry.title.plain for entry in resume.sections[0].entries] == ["Head of Rye", "Miller (Night Shift)"]

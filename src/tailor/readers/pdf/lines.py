@@ -128,7 +128,9 @@ def _is_range(text: str, then: str) -> bool:
 
 def _is_like(before: Row, row: Row) -> bool:
     alike = abs(before.size - row.size) <= _SIZE_STEP * before.size
-    return alike and (before.look[0] == row.look[0] or row.plain[:1].islower() or before.mark is not None)
+    # A bullet may open in bold and go on in plain letters, but what is bold below plain ones is a heading.
+    opened = before.mark is not None and before.look[0]
+    return alike and (before.look[0] == row.look[0] or row.plain[:1].islower() or opened)
 
 
 def _is_near(before: Row, row: Row, frame: _Frame, *, hanging: bool) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from tailor.model import RichText, SectionKind, Span
@@ -21,6 +22,7 @@ _LETTER_SPACED: Final = lazy(r"(?:[^\W\d_] ){3,}[^\W\d_]")
 _EDGES: Final = " \t:.–—-_•|/\\*#=~<>[](){}"
 _FEWEST_LETTERS: Final = 5
 _LARGER: Final = 1.05
+_HIGHEST_HEAD: Final = 4
 
 Look = tuple[int, float, bool, bool, str, bool]
 
@@ -76,10 +78,17 @@ def section_heads(lines: Sequence[Line]) -> frozenset[int]:
     heads = {
         at
         for at in strong
-        if weight(lines[at], body) >= least or (len(kinds_of[look_of(lines[at])]) > 1 and not _is_label(lines, at))
+        if weight(lines[at], body) >= least
+        or _is_like(lines[at], main)
+        or (len(kinds_of[look_of(lines[at])]) > 1 and not _is_label(lines, at))
     }
     heads |= _alone(lines, strong, heads)
     return frozenset(heads | _unnamed(lines, heads, main, body))
+
+
+def _is_like(line: Line, main: Look) -> bool:
+    """Tell whether a line looks as headings do, but for the rule below it: as long as the words, it may underline."""
+    return look_of(line)[:-1] == main[:-1] and sum(main[:1] + main[2:4]) > 0
 
 
 def _main_look(lines: Sequence[Line], named: dict[int, SectionKind], body: float) -> Look:
@@ -129,7 +138,16 @@ def _unnamed(lines: Sequence[Line], heads: set[int], main: Look, body: float) ->
         for at, line in enumerate(lines)
         if at > first and at not in heads and look_of(line) == main and line.bullet < 0 and _may_head(lines, at)
     }
+    if any(at - 1 in heads for at in found):
+        # A heading with nothing below it but another: this document sets its jobs' titles as it sets its headings.
+        found = {at for at in found if at - 1 not in heads and not _opens_entry(lines, at)}
     return found if len(found) <= len(heads) else set()
+
+
+def _opens_entry(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether the lines below one, up to the first bullet, have dates, as those of a job's head do."""
+    below = list(takewhile(lambda line: line.bullet < 0, lines[at + 1 : at + _HIGHEST_HEAD]))
+    return any(find_dates(line.plain) for line in below)
 
 
 def _may_head(lines: Sequence[Line], at: int) -> bool:
