@@ -291,3 +291,26 @@ def test_the_variant_as_json_gives_the_same_reasons(run: Run, sample_resume: Pat
     reasons = {one["id"]: one["reason"] for one in (*told["kept"], *told["dropped"])}  # type: ignore[misc]
     assert variant["choices"]
     assert all(choice["reason"] == reasons[choice["id"]] for choice in variant["choices"])
+
+
+def test_the_report_is_written_anew_but_not_over_a_page_that_was_edited(
+    run: Run, root: Path, sample_resume: Path, tmp_path: Path
+) -> None:
+    report = tmp_path / "report.html"
+    asked = ("write", root / "job_posts" / "supply-planner.md", "-r", sample_resume, "-o", f"{tmp_path}/out/")
+
+    assert [run(*asked, "--report", report, *more).returncode for more in ([], ["--pages", "2"])] == [0, 0]
+    report.write_text(report.read_text("utf-8") + "mine", "utf-8")
+
+    refused = run(*asked, "--report", report)
+    assert (refused.returncode, report.read_text("utf-8")[-4:]) == (1, "mine")
+
+
+def test_a_posting_puts_no_markup_into_the_report(run: Run, sample_resume: Path, tmp_path: Path) -> None:
+    posting, report = tmp_path / "posting.txt", tmp_path / "report.html"
+    posting.write_text('Engineer "><script>alert(1)</script>\n\nRequirements:\n- SQL <img src=x onerror=alert(1)>\n')
+
+    run("write", posting, "-r", sample_resume, "-o", f"{tmp_path}/out/", "--report", report)
+
+    assert report.read_text("utf-8").count("<script") == 1
+    assert "<img" not in report.read_text("utf-8")

@@ -107,3 +107,25 @@ def test_on_a_phone_nothing_is_wider_than_the_screen(out: Path, name: str) -> No
     wide, screen = ask(frame, script)
 
     assert wide <= screen
+
+
+def test_the_report_of_one_posting_numbers_kept_lines_and_says_why_others_are_left_out(
+    run: Run, root: Path, tmp_path: Path
+) -> None:
+    report = tmp_path / "report.html"
+    posting = root / "job_posts" / "data-engineer.md"
+    done = run("write", posting, "-r", root / "resumes" / "master.md", "-o", f"{tmp_path}/", "--report", report)
+    assert done.returncode == 0, done.stderr
+
+    script = f"""
+      const lines = [...document.querySelectorAll('.sides section:last-child p')];
+      const number = line => line.querySelector('b') ? +line.querySelector('b').textContent : 0;
+      const heads = [...document.querySelectorAll('.sides h4')].filter(head => head.querySelector('b'));
+      const numbers = lines.filter(line => !line.className).concat(heads).map(number);
+      const reasons = lines.filter(line => line.className).map(line => line.querySelector('small').textContent);
+      {REPORT.format("[numbers, reasons]")}"""
+    numbers, reasons = ask(report, script)
+
+    assert sorted(numbers) == list(range(1, len(numbers) + 1))
+    assert reasons
+    assert all(reason.startswith("(dropped: ") for reason in reasons)

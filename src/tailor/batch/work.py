@@ -55,7 +55,7 @@ def _files(job: Job, tailored: Tailored) -> dict[str, bytes]:
     from tailor.writers import render  # noqa: PLC0415
 
     made = {ending: render(tailored.variant, ending, job.settings.look) for ending in job.endings}
-    return made | {".html": evidence_page(job.resume, tailored)}
+    return made | {".html": evidence_page(job.resume, tailored, above="../summary.html")}
 
 
 def _facts(found: Assessed) -> Record:

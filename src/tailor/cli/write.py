@@ -18,7 +18,7 @@ from tailor.cli.options import (
     keep_ending,
     values_of,
 )
-from tailor.cli.write_why import Asked, check_fit, put_sheet, show_why
+from tailor.cli.write_why import Asked, check_fit, put_page, put_sheet, show_why
 from tailor.values import replace
 
 if TYPE_CHECKING:
@@ -108,6 +108,14 @@ Notes = Annotated[
     Path | None,
     typer.Option("--notes", metavar="FILE.md", help="Write the private notes of the kept lines, for the interview."),
 ]
+Report = Annotated[
+    Path | None,
+    typer.Option(
+        "--report",
+        metavar="FILE.html",
+        help="Write a page with posting and résumé side by side: what answers what, what is left out and why.",
+    ),
+]
 Force = Annotated[bool, typer.Option("--force", help="Overwrite a file that tailor did not write.")]
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Say nothing but errors.")]
 
@@ -133,6 +141,7 @@ def write(
     explain: Explain = False,
     as_json: JsonOption = False,
     notes: Notes = None,
+    report: Report = None,
     force: Force = False,
     quiet: Quiet = False,
 ) -> None:
@@ -148,7 +157,7 @@ def write(
         **limits, everything=keep_all, paper=paper, style=style, date_format=date_format, lexicon=own_terms(lexicon)
     )
     targets = choose_targets(output, formats or (), also=(_VARIANT,))
-    why = Asked(explain, as_json, notes)
+    why = Asked(explain, as_json, notes, report)
     why.check(output)
     settings, said = with_template(settings, template)
     master, asked = load(posting, resume)
@@ -156,7 +165,9 @@ def write(
     tailored = tailor(master, asked, settings)
     check_fit(tailored, min_score)
     written = [_put(target, master, tailored, settings, force=force) for target in targets]
-    paths = [*put_sheet(why, tailored, source=master.source, force=force), *(path for path in written if path)]
+    paths = put_sheet(why, tailored, source=master.source, force=force)
+    paths += put_page(why, master, tailored, settings.look, force=force)
+    paths += [path for path in written if path]
     show_why(why, master, tailored, settings, paths)
     if not quiet:
         _tell(tailored, paths, said + unprintable(tailored.variant))

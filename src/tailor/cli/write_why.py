@@ -15,15 +15,17 @@ from tailor.values import replace
 if TYPE_CHECKING:
     from tailor.config import Settings
     from tailor.model import Budget, Resume, Tailored
+    from tailor.page import Look
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is to be told of a choice: on standard output as a table or as JSON, and in a sheet of notes."""
+    """What is to be told of a choice: on standard output as a table or as JSON, in a sheet of notes, and as a page."""
 
     as_table: bool = False
     as_json: bool = False
     sheet: Path | None = None
+    page: Path | None = None
 
     def check(self, output: str) -> None:
         """Raise UsageError if two things were to share standard output; `output` is what -o names."""
@@ -57,6 +59,19 @@ def put_sheet(asked: Asked, tailored: Tailored, *, source: str, force: bool) -> 
         say(f"note: {asked.sheet} is not written: none of the lines that are kept has a note")
         return []
     return [save(sealed(sheet), asked.sheet, source=source, whole=lambda: b"", force=force)]
+
+
+def put_page(asked: Asked, master: Resume, tailored: Tailored, look: Look, *, force: bool) -> list[Path]:
+    """Write the page that shows posting and résumé side by side if it is asked for; return its path, if any."""
+    if asked.page is None:
+        return []
+    from tailor.reports.evidence import evidence_page  # noqa: PLC0415 - only where it is asked for
+    from tailor.reports.explain import explain  # noqa: PLC0415
+    from tailor.writers import save  # noqa: PLC0415
+    from tailor.writers.seal import sealed  # noqa: PLC0415
+
+    page = evidence_page(master, tailored, why=explain(master, tailored, look)).decode("utf-8")
+    return [save(sealed(page), asked.page, source=master.source, whole=lambda: b"", force=force)]
 
 
 def _with_a_page_more(budget: Budget) -> Budget:

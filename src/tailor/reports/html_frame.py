@@ -16,7 +16,7 @@ th[aria-sort=ascending] button::after{content:" ▲"}th[aria-sort=descending] bu
 .sides{display:grid;grid-template-columns:1fr 1fr;gap:2rem}.sides p,.sides li{margin:.25rem 0;white-space:pre-wrap}
 [data-k]{border-radius:.2rem;cursor:pointer}.must{background:#2e7d3233}.nice{background:#1565c033}
 .missing{background:none;border-bottom:2px dotted #b3261e}.lit{outline:2px solid #e65100;background:#ffb74d66}
-.dropped{opacity:.6}:focus-visible{outline:3px solid #e65100}
+.sides h4{margin:.75rem 0 .25rem}.dropped{opacity:.6}:focus-visible{outline:3px solid #e65100}
 @media(max-width:50rem){body{margin:.75rem}.sides{grid-template-columns:1fr}
 .sides>*{min-width:0;overflow-wrap:anywhere}
 table,thead,tbody,tr,td{display:block}thead tr{display:flex;flex-wrap:wrap;gap:.25rem .75rem}

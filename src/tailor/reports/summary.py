@@ -12,17 +12,26 @@ _MOST_MISSING = 3
 
 def summary(tailored: Tailored, path: Path) -> str:
     """Return where the variant is, how full it is, how well it answers the posting, and what is not proven."""
-    kept = sum(decision.keep for decision in tailored.decisions)
-    dropped = len(tailored.decisions) - kept
-    lines = [
-        f"{path}: {_count(tailored.pages, 'page')}, {_count(kept, 'line')} kept, {dropped} dropped",
-        f"must {_of(tailored.must)}, nice {_of(tailored.nice)}",
-    ]
+    size, coverage = _figures(tailored)
+    lines = [f"{path}: {size}", coverage]
     if tailored.gap:
         lines.append(f"a better choice could be worth {100 * tailored.gap:.1f} % more, at most")
     if missing := _most_wanted(tailored):
         lines.append(f"not in your résumé: {missing}")
     return "\n".join(lines)
+
+
+def figures(tailored: Tailored) -> str:
+    """Return in one line how full a variant is, how well it answers the posting, and what the résumé lacks."""
+    size, coverage = _figures(tailored)
+    missing = _most_wanted(tailored)
+    return f"{size}; {coverage}" + (f"; not in your résumé: {missing}" if missing else "")
+
+
+def _figures(tailored: Tailored) -> tuple[str, str]:
+    kept = sum(decision.keep for decision in tailored.decisions)
+    size = f"{_count(tailored.pages, 'page')}, {_count(kept, 'line')} kept, {len(tailored.decisions) - kept} dropped"
+    return size, f"must {_of(tailored.must)}, nice {_of(tailored.nice)}"
 
 
 def _count(number: int, noun: str) -> str:
