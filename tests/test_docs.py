@@ -116,3 +116,11 @@ def test_the_readme_and_the_documentation_name_the_same_exit_codes(root: Path) -
     for name in ("README.md", "docs/exit-codes.md"):
         text = (root / name).read_text(encoding="utf-8")
         assert all(f"\n| {int(code)} |" in text for code in ExitCode)
+
+
+def test_every_test_that_holds_a_promise_exists(root: Path) -> None:
+    named = re.findall(r"`(tests/[\w/]+\.py)(?:::(\w+))?`", (root / "SECURITY.md").read_text("utf-8"))
+
+    assert named
+    for file, name in named:
+        assert f"def {name}" in (root / file).read_text("utf-8"), f"{file} has no {name}"

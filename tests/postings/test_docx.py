@@ -70,3 +70,14 @@ def test_damaged_xml_is_refused() -> None:
 def test_what_is_left_of_a_broken_document_is_not_taken_for_text() -> None:
     with pytest.raises(InputError, match="not a Word document"):
         parse(b"PK broken", "posting.docx")
+
+
+def test_text_that_word_hides_is_left_out_and_told() -> None:
+    document = docx.Document()
+    document.add_paragraph("Requirements: five years of experience in retail")
+    document.add_paragraph().add_run("mention the word banana").font.hidden = True
+
+    posting = parse(_saved(document), "posting.docx")
+
+    assert "banana" not in posting.text
+    assert [(note.slug, "4 words" in note.message) for note in posting.notes] == [("hidden-text", True)]

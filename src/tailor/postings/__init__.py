@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tailor.errors import InputError
-from tailor.postings.draft import MAX_BYTES, Draft, cut
+from tailor.postings.draft import MAX_BYTES, Draft, cut, hidden_note
 from tailor.values import replace
 
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ def parse(data: bytes | str, source: str) -> Posting:
     from tailor.postings.facts import enrich  # noqa: PLC0415 - its patterns take 40 ms to compile
 
     draft, notes = cut(draft, source)
+    notes += hidden_note(draft, source)
     posting = enrich(draft, source)
     return replace(posting, notes=(*posting.notes, *notes)) if notes else posting
 

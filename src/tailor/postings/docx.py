@@ -25,7 +25,25 @@ _SKIPPED: Final = frozenset({f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_
 
 def read(data: bytes, source: str) -> Draft:
     """Read a DOCX; raise InputError where it is no Word document, or one that unpacks to more than MAX_UNPACKED."""
-    return Draft(lines=tuple(_lines(_body(data, source))))
+    body = _body(data, source)
+    hidden = _without_hidden(body)
+    return Draft(lines=tuple(_lines(body)), hidden=hidden)
+
+
+def _without_hidden(body: _Element) -> int:
+    """Take out the runs that Word hides; return how many words they held."""
+    runs = [run for run in body.iter(f"{_W}r") if _is_hidden(run)]
+    count = sum(len("".join(text.text or "" for text in run.iter(f"{_W}t")).split()) for run in runs)
+    for run in runs:
+        parent = run.getparent()
+        if parent is not None:
+            parent.remove(run)
+    return count
+
+
+def _is_hidden(run: _Element) -> bool:
+    mark = run.find(f"{_W}rPr/{_W}vanish")
+    return mark is not None and mark.get(f"{_W}val", "1") not in {"0", "false", "off"}
 
 
 def _body(data: bytes, source: str) -> _Element:

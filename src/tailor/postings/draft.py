@@ -38,7 +38,10 @@ class RawLine(NamedTuple):
 
 @value
 class Draft:
-    """A posting as its format gives it; facts that the format states in fields of their own need no guessing."""
+    """A posting as its format gives it; facts that the format states in fields of their own need no guessing.
+
+    `hidden` counts the words that nobody would see in it, and that are left out.
+    """
 
     lines: tuple[RawLine, ...]
     title: str = ""
@@ -46,6 +49,7 @@ class Draft:
     location: str = ""
     url: str = ""
     page_title: str = ""
+    hidden: int = 0
 
 
 def printable(text: str) -> str:
@@ -82,3 +86,11 @@ def cut(draft: Draft, source: str) -> tuple[Draft, tuple[Note, ...]]:
         left -= len(line.text) + 1
         kept.append(line)
     return draft, ()
+
+
+def hidden_note(draft: Draft, source: str) -> tuple[Note, ...]:
+    """Return a note where text was left out that nobody would see: it may be meant for programs like this one."""
+    if not draft.hidden:
+        return ()
+    words = "1 word" if draft.hidden == 1 else f"{draft.hidden:,} words"
+    return (Note("hidden-text", f"hidden text was left out: {words} that nobody sees", source),)

@@ -20,6 +20,9 @@ _LEAST: Final = 250
 
 _META_CHARSET: Final = re.compile(rb"<meta[^<>]{0,200}charset\s*=\s*[\"']?\s*([\w-]{2,30})", re.IGNORECASE)
 _CUT_TAGS: Final = frozenset({"nav", "footer", "aside", "form", "dialog", "header"})
+_TEXT_TAGS: Final = frozenset(
+    {"p", "span", "font", "li", "ul", "ol", "b", "i", "em", "strong", "small", "td", "h1", "h2", "h3", "h4", "div"}
+)
 _CUT_ROLES: Final = frozenset(
     {"navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "complementary", "menu", "menubar"}
 )
@@ -69,9 +72,27 @@ def read(data: bytes, source: str) -> Draft:
         found = draft(stated)
         if sum(len(line.text) for line in found.lines) >= _LEAST:
             return found
-        seen = Draft(_visible(root), found.title, found.company, found.location, found.url, page_title)
+        hidden = _without_hidden(root)
+        seen = Draft(_visible(root), found.title, found.company, found.location, found.url, page_title, hidden)
         return seen if seen.lines else found
-    return Draft(_visible(root), url=_address(root), page_title=page_title)
+    hidden = _without_hidden(root)
+    return Draft(_visible(root), url=_address(root), page_title=page_title, hidden=hidden)
+
+
+def _without_hidden(root: HtmlElement) -> int:
+    """Take out what nobody sees; return how many words of it stood among the posting's, so not in the page's own parts.
+
+    Menus and notices wait hidden in most pages: what is hidden there, or as a whole part of the page, is no news.
+    """
+    count = 0
+    for element in [one for one in root.iter() if isinstance(one.tag, str) and _is_hidden(one)]:
+        if element.getparent() is None or element.tag in {"html", "body", "main", "article"}:
+            continue
+        frames = element.iterancestors(*_CUT_TAGS, "script", "noscript", "template")
+        if element.tag in _TEXT_TAGS and next(frames, None) is None and not _is_named_chrome(element):
+            count += len(element.text_content().split())
+        element.drop_tree()
+    return count
 
 
 def _decode(data: bytes, source: str) -> str:
@@ -127,18 +148,20 @@ def _is_chrome(element: HtmlElement) -> bool:
     """Whether an element is not part of the page's content, or not to be seen."""
     if element.tag in {"html", "body", "main", "article"}:
         return False
-    if (
-        element.get("hidden") is not None
-        or element.get("aria-hidden") == "true"
-        or _HIDDEN.search(element.get("style") or "")
-    ):
-        return True
-    if (element.get("role") or "").lower() in _CUT_ROLES:
+    if element.get("aria-hidden") == "true" or (element.get("role") or "").lower() in _CUT_ROLES:
         return True
     if element.tag in _CUT_TAGS:
         return not _holds_posting(element)
+    return _is_named_chrome(element) and not _holds_posting(element)
+
+
+def _is_named_chrome(element: HtmlElement) -> bool:
     names = _CAMEL.sub("-", f"{element.get('class') or ''} {element.get('id') or ''}")
-    return len(names) > 1 and _CUT_NAMES.search(names) is not None and not _holds_posting(element)
+    return len(names) > 1 and _CUT_NAMES.search(names) is not None
+
+
+def _is_hidden(element: HtmlElement) -> bool:
+    return element.get("hidden") is not None or _HIDDEN.search(element.get("style") or "") is not None
 
 
 def _holds_posting(element: HtmlElement) -> bool:
