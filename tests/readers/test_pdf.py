@@ -232,3 +232,17 @@ def test_a_bold_line_below_a_full_bullet_is_the_next_title_and_not_its_end() -> 
     ]
 
     assert bullets(read(pdf([*TOP, *items]))) == [first, first, "Ground the rye"]
+
+
+def test_a_heading_as_long_as_the_rule_below_it_is_a_heading() -> None:
+    long = [Text(50, 500, "Awards", 14, "b"), Line(50, 497, 52), Text(50, 480, "Loaf of the Year, 2019")]
+    others = [
+        *(
+            Text(50, 700, "Experience", 14, "b"),
+            Line(50, 697, 300),
+            Text(50, 680, "Baker, Village Bakery, 2019 - 2021"),
+        ),
+        *(Text(50, 600, "Education", 14, "b"), Line(50, 597, 300), Text(50, 580, "BSc Baking, Example College, 2018")),
+    ]
+
+    assert kinds(read(pdf([*TOP, *others, *long]))) == ["work", "education", "awards"]

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
 from itertools import product
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tailor.errors import OutputError
 from tailor.selection.linear import Linear, maximise
 
 WORTHS = st.lists(st.integers(0, 20), min_size=1, max_size=7)
@@ -84,3 +87,10 @@ def test_highspy_can_be_imported_afterwards() -> None:
     )
 
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=False).returncode == 0
+
+
+def test_a_temporary_folder_that_cannot_be_written_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+
+    with pytest.raises(OutputError, match="temporary folder: cannot be written"):
+        maximise(knapsack([1], [1], 1), gap=0.0, seconds=1.0, nodes=10)

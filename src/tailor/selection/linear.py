@@ -11,6 +11,8 @@ from importlib.util import find_spec, module_from_spec, spec_from_loader
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from tailor.errors import OutputError
+
 _CORE: Final = "highspy._core"
 _INFINITY: Final = float("inf")
 # Two searches for a first solution that take half of the time and find nothing that the others do not.
@@ -55,7 +57,8 @@ def maximise(program: Linear, *, gap: float, seconds: float, nodes: int) -> Solv
     """Return the values of most worth, or None where no values keep to the limits (or none were found in time).
 
     The search ends where nothing can be better by more than the share `gap`, after so many seconds or nodes. The same
-    program always gives the same values, unless the seconds end the search.
+    program always gives the same values, unless the seconds end the search. OutputError is raised where there is no
+    temporary folder to write to.
     """
     core = _core()
     solver = core._Highs()  # noqa: SLF001 - the name of the class that highspy builds upon
@@ -63,16 +66,26 @@ def maximise(program: Linear, *, gap: float, seconds: float, nodes: int) -> Solv
     quiet = {"output_flag": False, "threads": 1, "random_seed": 0, **dict.fromkeys(_LEFT_OUT, False)}
     for option, value in {**quiet, **limits}.items():
         solver.setOptionValue(option, value)
-    # What takes lists brings numpy, which would take longer than the search; what reads a file does not.
-    with tempfile.TemporaryDirectory(prefix="tailor-") as folder:
-        path = Path(folder) / "program.mps"
-        path.write_text("".join(_as_mps(program)), encoding="ascii")
-        solver.readModel(str(path))
+    _hand_over(program, solver)
     solver.run()
     info = solver.getInfo()
     if info.primal_solution_status != core.SolutionStatus.kSolutionStatusFeasible.value:
         return None
     return Solved(list(solver.getSolution().col_value), -info.mip_dual_bound)
+
+
+def _hand_over(program: Linear, solver: Any) -> None:  # noqa: ANN401 - as _core
+    """Give a program to the solver by a file: what takes lists brings numpy, and takes longer than the search."""
+    try:
+        with tempfile.TemporaryDirectory(prefix="tailor-") as folder:
+            path = Path(folder) / "program.mps"
+            path.write_text("".join(_as_mps(program)), encoding="ascii")
+            solver.readModel(str(path))
+    except OSError as error:
+        reason = (error.strerror or "unknown reason").lower()
+        raise OutputError(
+            "the temporary folder", f"cannot be written: {reason}", hint="set TMPDIR to another"
+        ) from None
 
 
 def _core() -> Any:  # noqa: ANN401 - a module that is not typed
