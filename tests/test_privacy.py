@@ -40,7 +40,7 @@ def trace(folder: Path, arguments: tuple[object, ...]) -> list[str]:
     home, scratch = folder.parent / "home", folder.parent / "scratch"
     home.mkdir()
     scratch.mkdir()
-    command = [STRACE, "-f", "-qq", "-s", "4096", "-e", "trace=%file,%network", "-o", log]
+    command = [STRACE, "-f", "-qq", "-s", "4096", "-e", "trace=%file,%network", "-o", str(log)]
     environment = {"PATH": os.environ["PATH"], "HOME": str(home), "PYTHONPATH": str(ROOT / "src")}
     environment["TMPDIR"] = str(scratch)
     done = subprocess.run(

@@ -235,8 +235,8 @@ def test_a_bold_line_below_a_full_bullet_is_the_next_title_and_not_its_end() -> 
 
 
 def test_a_heading_as_long_as_the_rule_below_it_is_a_heading() -> None:
-    long = [Text(50, 500, "Awards", 14, "b"), Line(50, 497, 52), Text(50, 480, "Loaf of the Year, 2019")]
-    others = [
+    long: list[Item] = [Text(50, 500, "Awards", 14, "b"), Line(50, 497, 52), Text(50, 480, "Loaf of the Year, 2019")]
+    others: list[Item] = [
         *(
             Text(50, 700, "Experience", 14, "b"),
             Line(50, 697, 300),
