@@ -101,6 +101,14 @@ def settings_in_force(folder: Path, environment: Mapping[str, str]) -> tuple[InF
     return tuple(held[setting.name] for setting in SETTINGS)
 
 
+def working_folder() -> Path:
+    """Return the working folder, absolute; InputError tells that it has been removed meanwhile."""
+    try:
+        return Path.cwd()
+    except OSError:
+        raise InputError("the working folder", "is gone, or cannot be entered", hint="go to another with cd") from None
+
+
 def files_in_force(folder: Path, environment: Mapping[str, str]) -> tuple[Path, ...]:
     """Return the files that are there, the stronger last: the user's own, and the nearest from a folder upwards."""
     own = user_folder(environment) / FILE_NAME

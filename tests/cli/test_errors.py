@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -92,3 +95,21 @@ def test_a_file_without_an_end_is_refused(run: Run, tmp_path: Path, sample_resum
 
     assert done.returncode == 1
     assert "endless.md" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder in use cannot be removed there")
+@pytest.mark.parametrize("command", ["write", "config"])
+def test_a_working_folder_that_is_gone_is_told(root: Path, tmp_path: Path, command: str) -> None:
+    gone = tmp_path / "gone"
+    script = f'mkdir "{gone}" && cd "{gone}" && rmdir "{gone}" && exec "{sys.executable}" -m tailor {command}'
+
+    ended = subprocess.run(
+        ["/bin/sh", "-c", script],
+        env=os.environ | {"PYTHONPATH": str(root / "src")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert ended.returncode == 1
+    assert ended.stderr == "tailor: the working folder: is gone, or cannot be entered - go to another with cd\n"

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from importlib import import_module
-from pathlib import Path
 from typing import Any, Final, cast
 
 import typer
@@ -50,12 +49,12 @@ class _OfCommand(Mapping[str, Any]):
 
     @cached_property
     def _set(self) -> Mapping[str, Any]:
-        from tailor.defaults import SETTINGS, defaults_for  # noqa: PLC0415 - the help of all commands needs none of this
+        from tailor.defaults import SETTINGS, defaults_for, working_folder  # noqa: PLC0415 - the help of all commands needs none of this
 
         if not any(self._command in setting.commands for setting in SETTINGS):
             return {}
         try:
-            return defaults_for(self._command, Path.cwd(), os.environ)
+            return defaults_for(self._command, working_folder(), os.environ)
         except TailorError:
             # A shell that asks how a line goes on has no place for errors; help is what somebody with errors needs.
             if "_TAILOR_COMPLETE" in os.environ or not {"-h", "--help"}.isdisjoint(sys.argv):

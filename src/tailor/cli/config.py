@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from pathlib import Path
 
 from tailor.cli.console import say, show
 from tailor.cli.options import JsonOption
@@ -12,11 +11,11 @@ from tailor.cli.options import JsonOption
 
 def config(*, as_json: JsonOption = False) -> None:
     """Show every default that is in force, and whether tailor.toml, the environment or nobody has set it."""
-    from tailor.defaults import FILE_NAME, files_in_force, settings_in_force, user_folder  # noqa: PLC0415
+    from tailor.defaults import FILE_NAME, files_in_force, settings_in_force, user_folder, working_folder  # noqa: PLC0415
     from tailor.reports.columns import Column, aligned  # noqa: PLC0415 - --help needs none of this
     from tailor.text import clean  # noqa: PLC0415
 
-    folder = Path.cwd()
+    folder = working_folder()
     held = settings_in_force(folder, os.environ)
     if as_json:
         rows = [
