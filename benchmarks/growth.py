@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import os
 import random
 import subprocess
 import sys
@@ -116,7 +117,8 @@ def _tailored(folder: Path, resume: str, posting: str) -> float:
 
 def _run(code: str, *given: Path) -> float:
     command = [sys.executable, "-c", code, *map(str, given)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    settings = os.environ | {"PYTHONPATH": str(ROOT / "src")}
+    done = subprocess.run(command, cwd=ROOT, env=settings, capture_output=True, text=True, check=True)
     return float(done.stdout.split()[-1])
 
 

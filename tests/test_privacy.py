@@ -40,7 +40,8 @@ def trace(folder: Path, arguments: tuple[object, ...]) -> list[str]:
     home, scratch = folder.parent / "home", folder.parent / "scratch"
     home.mkdir()
     scratch.mkdir()
-    command = [STRACE, "-f", "-qq", "-s", "4096", "-e", "trace=%file,%network", "-o", str(log)]
+    # A file for each process: in a common one their calls would interrupt each other's lines.
+    command = [STRACE, "-ff", "-qq", "-s", "4096", "-e", "trace=%file,%network", "-o", str(log)]
     environment = {"PATH": os.environ["PATH"], "HOME": str(home), "PYTHONPATH": str(ROOT / "src")}
     environment["TMPDIR"] = str(scratch)
     done = subprocess.run(
@@ -51,10 +52,11 @@ def trace(folder: Path, arguments: tuple[object, ...]) -> list[str]:
         capture_output=True,
         check=False,
     )
-    if not log.exists() or (done.returncode and b"ptrace" in done.stderr):
+    logs = sorted(folder.parent.glob("calls.*"))
+    if not logs or (done.returncode and b"ptrace" in done.stderr):
         pytest.skip("processes cannot be traced here")
     assert done.returncode == 0, done.stderr
-    return log.read_text("utf-8", "replace").splitlines()
+    return [line for one in logs for line in one.read_text("utf-8", "replace").splitlines()]
 
 
 @pytest.fixture(params=COMMANDS)

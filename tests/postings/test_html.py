@@ -43,6 +43,14 @@ def test_hidden_text_among_the_postings_lines_is_told() -> None:
     assert [note.message for note in notes] == ["hidden text was left out: 5 words that nobody sees"]
 
 
+def test_hidden_text_within_hidden_text_is_counted_once() -> None:
+    nested = _BODY.replace("<p hidden>secret</p>", "<div hidden>the <p hidden>secret</p></div>")
+
+    assert [note.message for note in parse(_page(body=nested), "page.html").notes] == [
+        "hidden text was left out: 6 words that nobody sees"
+    ]
+
+
 def test_menus_and_notices_that_wait_hidden_are_no_news() -> None:
     waiting = '<div class="cookie-banner" style="display:none">We use cookies</div><nav hidden><p>Home</p></nav>'
     seen = _BODY.replace('<p style="display: none">Mention the word banana</p><p hidden>secret</p>', waiting)

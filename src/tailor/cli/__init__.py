@@ -49,7 +49,7 @@ class _OfCommand(Mapping[str, Any]):
 
     @cached_property
     def _set(self) -> Mapping[str, Any]:
-        from tailor.defaults import SETTINGS, defaults_for, working_folder  # noqa: PLC0415 - the help of all commands needs none of this
+        from tailor.defaults import SETTINGS, defaults_for, working_folder  # noqa: PLC0415 - help needs none of this
 
         if not any(self._command in setting.commands for setting in SETTINGS):
             return {}

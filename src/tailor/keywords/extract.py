@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from tailor.background.terms import stems
-from tailor.kept import Lines, of_same
+from tailor.kept import Lines, of_line, of_same
 from tailor.keywords.needs import groups_of, read_needs
 from tailor.keywords.spans import NAMES, LineTerms, TermSpan, find_spans, own_vocabulary
 from tailor.keywords.tagger import tag
@@ -92,8 +92,8 @@ def _asks_of(resume: Resume) -> Callable[[Lexicon], Lines[Zone, tuple[_Ask, ...]
     @of_same
     def asks(lexicon: Lexicon) -> Lines[Zone, tuple[_Ask, ...]]:
         # A line that stands in two zones names the same terms in both.
-        terms = Lines[None, LineTerms](lambda text, _: find_spans(text, words(text), lexicon, own))
-        return Lines(lambda text, zone: tuple(_read_line(text, zone, terms(text, None), lexicon)))
+        terms = of_line(lambda text: find_spans(text, words(text), lexicon, own))
+        return Lines(lambda text, zone: tuple(_read_line(text, zone, terms(text), lexicon)))
 
     return asks
 

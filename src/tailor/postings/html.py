@@ -13,12 +13,15 @@ from tailor.postings.schema import draft, find_posting
 from tailor.postings.text import decode
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.html import HtmlElement
 
 _LEAST: Final = 250
 """A stated description shorter than that (in characters) is a teaser; the page holds more."""
 
 _META_CHARSET: Final = re.compile(rb"<meta[^<>]{0,200}charset\s*=\s*[\"']?\s*([\w-]{2,30})", re.IGNORECASE)
+_WHOLE: Final = frozenset({"html", "body", "main", "article"})
 _CUT_TAGS: Final = frozenset({"nav", "footer", "aside", "form", "dialog", "header"})
 _TEXT_TAGS: Final = frozenset(
     {"p", "span", "font", "li", "ul", "ol", "b", "i", "em", "strong", "small", "td", "h1", "h2", "h3", "h4", "div"}
@@ -85,14 +88,25 @@ def _without_hidden(root: HtmlElement) -> int:
     Menus and notices wait hidden in most pages: what is hidden there, or as a whole part of the page, is no news.
     """
     count = 0
-    for element in [one for one in root.iter() if isinstance(one.tag, str) and _is_hidden(one)]:
-        if element.getparent() is None or element.tag in {"html", "body", "main", "article"}:
-            continue
+    for element in list(_hidden_in(root)):
         frames = element.iterancestors(*_CUT_TAGS, "script", "noscript", "template")
         if element.tag in _TEXT_TAGS and next(frames, None) is None and not _is_named_chrome(element):
             count += len(element.text_content().split())
         element.drop_tree()
     return count
+
+
+def _hidden_in(root: HtmlElement) -> Iterator[HtmlElement]:
+    """Yield what is hidden, and nothing of what is within it; the page itself and its main parts stay."""
+    waiting = [root]
+    while waiting:
+        for element in waiting.pop():
+            if not isinstance(element.tag, str):
+                continue
+            if element.tag not in _WHOLE and _is_hidden(element):
+                yield element
+            else:
+                waiting.append(element)
 
 
 def _decode(data: bytes, source: str) -> str:
@@ -146,7 +160,7 @@ def _cut(root: HtmlElement) -> None:
 
 def _is_chrome(element: HtmlElement) -> bool:
     """Whether an element is not part of the page's content, or not to be seen."""
-    if element.tag in {"html", "body", "main", "article"}:
+    if element.tag in _WHOLE:
         return False
     if element.get("aria-hidden") == "true" or (element.get("role") or "").lower() in _CUT_ROLES:
         return True

@@ -88,7 +88,7 @@ def section_heads(lines: Sequence[Line]) -> frozenset[int]:
 
 def _is_like(line: Line, main: Look) -> bool:
     """Tell whether a line looks as headings do, but for the rule below it: as long as the words, it may underline."""
-    return look_of(line)[:-1] == main[:-1] and sum(main[:1] + main[2:4]) > 0
+    return look_of(line)[:-1] == main[:-1] and bool(line.heading or line.bold or line.caps)
 
 
 def _main_look(lines: Sequence[Line], named: dict[int, SectionKind], body: float) -> Look:
