@@ -6,10 +6,10 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from tailor.patterns import lazy
+from tailor.shipped import data_text
 from tailor.text import Word, canonical, phrase
 
 _ANY_FORM, _WANTS_COMPANY, _ALIAS = "*", "!", "="
@@ -260,7 +260,7 @@ def load_lexicon(own: OwnTerms = ()) -> Lexicon:
 
 
 def _shipped() -> list[str]:
-    return files("tailor").joinpath("data", "lexicon.tsv").read_text("utf-8").splitlines()
+    return data_text("lexicon.tsv").splitlines()
 
 
 def _rows(own: OwnTerms, shipped: Lexicon) -> Iterator[str]:

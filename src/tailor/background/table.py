@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from itertools import repeat
 from math import sqrt
 from operator import mul, sub
 from typing import Final
+
+from tailor.shipped import data_bytes
 
 Vector = list[float]
 
@@ -101,4 +102,4 @@ def along(one: Sequence[float], other: Vector) -> float:
 @lru_cache(maxsize=1)
 def word_table() -> WordTable:
     """Return the table that is shipped, read once."""
-    return WordTable(files("tailor.data").joinpath("words.bin").read_bytes())
+    return WordTable(data_bytes("words.bin"))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
+
+from tailor.shipped import data_text
 
 # The past forms that do not end in -ed, of verbs that people use of their work.
 _PAST = frozenset(
@@ -22,7 +23,7 @@ _ENDINGS = (("ies", "y"), ("es", ""), ("s", ""), ("ing", ""), ("ing", "e"))
 
 @lru_cache(maxsize=1)
 def _verbs() -> frozenset[str]:
-    return frozenset(files("tailor").joinpath("data", "duty_verbs.txt").read_text("utf-8").split())
+    return frozenset(data_text("duty_verbs.txt").split())
 
 
 @lru_cache(maxsize=16384)

@@ -34,13 +34,11 @@ def new(folder: Folder = Path()) -> None:
 
 def _starter() -> dict[str, bytes]:
     """Return the files of a starter folder by name."""
-    from importlib.resources import files  # noqa: PLC0415 - --help needs none of this
+    from tailor.readers.own_schema import schema  # noqa: PLC0415 - --help needs none of this
+    from tailor.shipped import data_bytes  # noqa: PLC0415
 
-    from tailor.readers.own_schema import schema  # noqa: PLC0415
-
-    starter = files("tailor").joinpath("data", "starter")
     names = ("resumes/master.yaml", "job_posts/example.md")
-    written = {name: starter.joinpath(name).read_bytes() for name in names}
+    written = {name: data_bytes(f"starter/{name}") for name in names}
     from tailor.defaults import FILE_NAME  # noqa: PLC0415
     from tailor.defaults import starter as settings_starter  # noqa: PLC0415
 

@@ -10,13 +10,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from itertools import pairwise, repeat
 from math import exp
 from typing import NamedTuple
 
 from tailor.lexicon import Found
 from tailor.patterns import lazy
+from tailor.shipped import data_text
 from tailor.text import Word, canonical
 
 OUTSIDE, BEGIN, INSIDE = 0, 1, 2
@@ -72,7 +72,7 @@ class Groups(NamedTuple):
 @lru_cache(maxsize=1)
 def load_groups() -> Groups:
     """Return the word groups that come with tailor; read once."""
-    rows = files("tailor").joinpath("data", "word_groups.txt").read_text("utf-8").splitlines()
+    rows = data_text("word_groups.txt").splitlines()
     fine: dict[str, int] = {}
     coarse = []
     for at, row in enumerate(rows):
@@ -362,7 +362,7 @@ def spans_of(tags: Sequence[int]) -> list[tuple[int, int]]:
 @lru_cache(maxsize=1)
 def load_tagger() -> Tagger:
     """Return the tagger with the shipped weights; read once."""
-    table = json.loads(files("tailor").joinpath("data", "tagger.json").read_text("utf-8"))
+    table = json.loads(data_text("tagger.json"))
     return Tagger(table["weights"], table["moves"])
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
+
+from tailor.shipped import data_text
 
 # Fonts that were drawn to the widths of others.
 _TWINS = {
@@ -38,7 +39,7 @@ _SERIFS_LEFT = ("Times New Roman", "Times", "Liberation Serif", "Libertinus Seri
 @lru_cache(maxsize=1)
 def font_table() -> dict[str, Any]:
     """Return what data/font_widths.json holds of each known font: "line" (ascent, descent, gap) and "faces"."""
-    text = files("tailor").joinpath("data", "font_widths.json").read_text("utf-8")
+    text = data_text("font_widths.json")
     table: dict[str, Any] = json.loads(text)
     return table
 

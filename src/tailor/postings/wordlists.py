@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, cast
+
+from tailor.shipped import data_text
 
 if TYPE_CHECKING:
     from tailor.model import Zone
@@ -46,5 +47,4 @@ def _groups(name: str) -> list[tuple[str, list[str]]]:
 
 def data_lines(name: str) -> list[str]:
     """Return the lines of a data file without comments ("# …") and empty ones."""
-    text = files("tailor").joinpath("data", name).read_text("utf-8")
-    return [line for line in text.splitlines() if line.strip() and not line.startswith("# ")]
+    return [line for line in data_text(name).splitlines() if line.strip() and not line.startswith("# ")]

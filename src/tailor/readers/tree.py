@@ -18,6 +18,9 @@ DEEPEST = 40
 MOST_NODES = 100_000
 """Values in one file, aliases counted as often as they are used."""
 
+_TOO_DEEP = f"nested more than {DEEPEST} levels deep"
+# What newer versions of libyaml say when they give up, far beyond our own limit, before they tell of the first level.
+_PARSERS_LIMIT = "maximum nesting depth"
 _TAGS = frozenset(f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map", "null", "bool", "int", "float", "set"))
 _SET = "tag:yaml.org,2002:set"
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
@@ -49,7 +52,7 @@ class Tree(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def _too_large(source: str, line: int, what: str) -> InputError:
+def _too_large(source: str, line: int | None, what: str) -> InputError:
     return InputError(source, what, line=line, hint="is this really a résumé?")
 
 
@@ -77,6 +80,8 @@ def parse_yaml(text: str, source: str) -> Tree:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else None
+        if _PARSERS_LIMIT in str(error):
+            raise _too_large(source, line, _TOO_DEEP) from None
         raise InputError(source, f"this is no YAML: {_reason(error)}", line=line, hint=_yaml_hint(text, line)) from None
     except (yaml.YAMLError, ValueError) as error:
         raise InputError(source, f"this is no YAML: {_first_line(error)}") from None
@@ -136,7 +141,7 @@ class _Yaml:
         before = self.number
         self._count(1, line)
         if depth > DEEPEST:
-            raise _too_large(self.source, line, f"nested more than {DEEPEST} levels deep")
+            raise _too_large(self.source, line, _TOO_DEEP)
         if kind == "AliasEvent":
             return self._alias(event.anchor, line, column, key)
         if event.tag and not (event.tag in _TAGS or event.tag == "!"):
@@ -232,7 +237,7 @@ class _Json:
         if self.number > MOST_NODES:
             raise _too_large(self.source, line, f"more than {MOST_NODES:,} values")
         if depth > DEEPEST:
-            raise _too_large(self.source, line, f"nested more than {DEEPEST} levels deep")
+            raise _too_large(self.source, line, _TOO_DEEP)
         value, end = self._value(at, depth)
         return Node(value, line, column, *key), end
 
