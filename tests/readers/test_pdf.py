@@ -246,3 +246,76 @@ def test_a_heading_as_long_as_the_rule_below_it_is_a_heading() -> None:
     ]
 
     assert kinds(read(pdf([*TOP, *others, *long]))) == ["work", "education", "awards"]
+
+
+def test_the_year_that_a_narrow_column_broke_off_belongs_to_the_dates_before_it() -> None:
+    head = [Text(50, 682, "Baker, Village Bakery"), Text(450, 682, "November 2019 - August"), Text(470, 668, "2023")]
+    resume = one_page(
+        "# Experience", more=[*head, *column(50, 654, "* Baked bread"), *column(50, 630, "# Skills", "Rye")]
+    )
+    (entry,) = resume.sections[0].entries
+
+    assert entry.dates is not None
+    assert str(entry.dates.end) == "2023-08"
+
+
+def labelled(*rows: tuple[float, str, str]) -> Resume:
+    """Section names in a margin, the content of each beside it, in smaller letters whose lines stand higher."""
+    items = [Text(50, y, label, 13, "b") for y, label, _ in rows if label]
+    return read(pdf([*TOP, *items, *(Text(200, y + 5, content) for y, _, content in rows if content)]))
+
+
+def titles(resume: Resume) -> list[str]:
+    return [section.title for section in resume.sections]
+
+
+def test_what_stands_beside_a_larger_label_is_its_content_though_its_baseline_is_higher() -> None:
+    resume = labelled((690, "Experience", "Baker, Village Bakery, 2019 - 2021"), (660, "Skills", "Rye, Spelt"))
+
+    assert resume.sections[0].entries[0].plain == "Baker, Village Bakery"
+    assert titles(resume) == ["Experience", "Skills"]
+
+
+def test_a_label_that_is_one_name_in_two_lines_is_one_section() -> None:
+    resume = labelled(
+        (690, "Work", "Baker, Village Bakery, 2019 - 2021"),
+        (675, "History:", "Ground rye for four villages along the river"),
+        (660, "", "Kept the books"),
+        (640, "Languages:", "German, French"),
+    )
+
+    assert titles(resume) == ["Work History", "Languages"]
+
+
+def test_labels_right_below_each_other_are_sections_of_their_own() -> None:
+    resume = labelled(
+        (690, "Academic", "Certificate of Baking, Trade School, 2015"),
+        (675, "Background:", "With distinction"),
+        (660, "Experience:", "Baker, Village Bakery, 2019 - 2021"),
+        (630, "Languages:", "German, French"),
+    )
+
+    assert titles(resume) == ["Academic Background", "Experience", "Languages"]
+
+
+def test_a_header_of_many_lines_is_read_once() -> None:
+    lines = ("Sample Person", "Web: example.com/sample", "Mail: sample.person@example.com", "12 Mill Lane", "3000 Bern")
+    head = column(50, 770, *lines, size=9)
+    first = column(50, 630, "# Experience", "Baker, Village Bakery, 2019 - 2021", "* Baked bread")
+    resume = read(pdf([*head, *first], [*head, *column(50, 600, "* Trained two")]))
+
+    assert bullets(resume) == ["Baked bread", "Trained two"]
+
+
+def test_small_letters_at_the_right_of_a_name_are_a_line_of_their_own() -> None:
+    resume = read(
+        pdf([Text(50, 750, "SAMPLE PERSON", 28, "b"), Text(480, 750, "Madrid, Spain"), *column(50, 700, *JOB)])
+    )
+
+    assert (resume.name, [one.text for one in resume.contacts]) == ("SAMPLE PERSON", ["Madrid, Spain"])
+
+
+def test_a_number_that_follows_a_place_without_a_blank_is_a_phone_number() -> None:
+    resume = read(pdf([Text(50, 750, "Sample Person", 20, "b"), Text(50, 732, "Bern, Switzerland+41 555 010 203")]))
+
+    assert ("phone", "+41 555 010 203") in [(one.kind, one.text) for one in resume.contacts]

@@ -140,8 +140,15 @@ def _sides(title: str) -> Iterator[list[str]]:
         yield [canonical(word.text) for word in words(side)]
 
 
+def is_whole_name(text: str) -> bool:
+    """Tell whether several words together are known as the name of a section: "work history", "career objective"."""
+    return " ".join(canonical(word.text) for word in words(text)) in _WHOLE
+
+
 def is_one_name(above: str, below: str) -> bool:
     """Tell whether two lines, the first of which had no more room, are the name of one section."""
+    if is_whole_name(f"{above} {below}"):
+        return True
     if kind_named(f"{above} {below}") is None:
         return False
     first, second = kind_named(above), kind_named(below)

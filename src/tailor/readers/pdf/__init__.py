@@ -16,8 +16,9 @@ from tailor.readers.pdf.lines import lines_of
 from tailor.readers.pdf.pieces import Piece, find_pieces
 from tailor.readers.pdf.rows import Drawn
 from tailor.readers.pdf.running import Running, without_number, without_running
+from tailor.readers.section_names import is_one_name
 from tailor.readers.seen import Seen, read_blocks
-from tailor.readers.seen.looks import kind_of
+from tailor.readers.seen.looks import joined, kind_of, title_of
 from tailor.readers.seen.tables import Cell, first_things_first, read_rows
 from tailor.readers.seen.top import is_document_title
 from tailor.text import phrase
@@ -105,11 +106,22 @@ def _margin(part: Split, drawn: Drawn) -> list[Line]:
     for left, right in part.cells:
         label, content = _read(left, drawn), _read(right, drawn)
         if part.kind == "labels" or any(kind_of(line) for line in label):
-            lines += [*label, *content]
+            lines += [*_as_one_name(label), *content]
         else:
             cells = [Cell(at, tuple(found)) for at, found in enumerate((label, content)) if found]
             lines += read_rows([cells])
     return lines
+
+
+def _as_one_name(label: list[Line]) -> list[Line]:
+    """Return a label's lines, joined where they are the name of one section."""
+    whole = label[:1]
+    for line in label[1:]:
+        if is_one_name(title_of(whole[-1].plain), title_of(line.plain)):
+            whole[-1] = replace(whole[-1], text=joined(whole[-1], line, " "))
+        else:
+            whole.append(line)
+    return whole
 
 
 def _foot(running: Running, lines: Sequence[Line], drawn: Drawn) -> tuple[list[Line], list[str]]:

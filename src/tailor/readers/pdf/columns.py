@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.pdf.pieces import OPEN_RANGE, rows_of
 from tailor.readers.places import is_place
-from tailor.readers.section_names import is_one_name, kind_named
+from tailor.readers.section_names import is_one_name, is_whole_name, kind_named
 from tailor.readers.seen.looks import title_of
 from tailor.readers.seen.top import is_contact_title
 
@@ -33,6 +33,7 @@ _MARGIN: Final = 0.38
 _LONGEST_NAME: Final = 45
 _NEAR: Final = 1.7
 _BASELINE: Final = 0.3
+_HEIGHT: Final = 0.7
 _MOST_BINS: Final = 300
 
 
@@ -151,7 +152,10 @@ def _beside(pieces: Sequence[Piece], x: float) -> tuple[int, int]:
     first, last = east[0], east[-1] + 1
     while first and _level(pieces[first - 1], pieces[east[0]]):
         first -= 1
-    while last < len(pieces) and _level(pieces[last], pieces[east[-1]]):
+    while last < len(pieces) and _stands_beside(pieces[last], pieces[east[-1]]):
+        last += 1
+    # A label of several lines may reach below what stands beside it.
+    while last < len(pieces) and _is_below(pieces[last - 1], pieces[last]):
         last += 1
     return first, last
 
@@ -169,6 +173,17 @@ def _without_satellites(pieces: Sequence[Piece], x: float) -> int:
         while start < len(pieces) and _level(pieces[start], piece):
             start += 1
     return start
+
+
+def _is_below(one: Piece, other: Piece) -> bool:
+    """Tell whether a piece is the next line of another of the same look."""
+    near = one.page == other.page and 0 < one.y - other.y <= _NEAR * one.size
+    return near and abs(one.x0 - other.x0) < _STEP and _strength(one) == _strength(other)
+
+
+def _stands_beside(label: Piece, content: Piece) -> bool:
+    """Tell whether a piece's letters are as high as another's baseline, which may be above its own."""
+    return _level(label, content) or 0 < content.y - label.y <= _HEIGHT * label.size
 
 
 def _level(one: Piece, other: Piece) -> bool:
@@ -251,14 +266,25 @@ def _aligned(left: Sequence[Sequence[Piece]], right: Sequence[Sequence[Piece]]) 
     return hits / len(fewer)
 
 
-def _parts_heads(above: Piece, below: Piece, limit: float) -> bool:
-    """Tell whether one of two pieces names a section, and they are not one name that had no room in a line."""
-    if not (is_head(above) or is_head(below)):
+def _parts_heads(above: Sequence[Piece], row: Piece, then: Piece | None, limit: float) -> bool:
+    """Tell whether a margin's row begins another section's name than the rows above it say.
+
+    `then` is the row below it, `limit` how far right the margin reaches, in points.
+    """
+    said = " ".join(one.plain for one in above)
+    name, more = title_of(said), title_of(row.plain)
+    if not (kind_named(name) or is_head(row)):
         return False
-    word = below.plain.split(maxsplit=1)[0]
-    width = (below.x1 - below.x0) * len(word) / len(below.plain)
-    whole = is_one_name(title_of(above.plain), title_of(below.plain))
-    return not (whole and above.x1 + width > limit - _GUTTER)
+    if said.rstrip().endswith(":") or not is_one_name(name, more):
+        return True
+    if is_whole_name(f"{name} {more}"):
+        return False
+    begun = kind_named(f"{more} {title_of(then.plain)}") if then else None
+    if kind_named(name) and not kind_named(more) and begun not in {None, kind_named(name)}:
+        return True
+    word = row.plain.split(maxsplit=1)[0]
+    width = (row.x1 - row.x0) * len(word) / len(row.plain)
+    return above[-1].x1 + width <= limit - _GUTTER
 
 
 def _is_range(above: Piece, below: Piece) -> bool:
@@ -272,12 +298,13 @@ def _clusters(pieces: Sequence[Piece], limit: float) -> list[list[Piece]]:
     `limit` is how far right the margin reaches, in points.
     """
     clusters: list[list[Piece]] = []
-    for row in rows_of(pieces):
+    rows = rows_of(pieces)
+    for row, then in zip(rows, [*(below[0] for below in rows[1:]), None], strict=True):
         before = clusters[-1][-1] if clusters else None
         near = before is not None and before.page == row[0].page and before.y - row[0].y <= _NEAR * before.size
         apart = (
             before is None
-            or (_parts_heads(before, row[0], limit))
+            or _parts_heads(clusters[-1], row[0], then, limit)
             or before.size != row[0].size
             or (
                 parse_dates(row[0].plain)
@@ -297,7 +324,8 @@ def _cells(
 ) -> list[tuple[tuple[Part, ...], tuple[Part, ...]]]:
     """Return the cells of a margin, each with the content from its first line down to the next cell's."""
     clusters = _clusters(west, limits[0])
-    tops = [cluster[0].y + _BASELINE * cluster[0].size for cluster in clusters]
+    # What stands beside a label in larger letters may have its baseline well above the label's own.
+    tops = [cluster[0].y + _HEIGHT * cluster[0].size for cluster in clusters]
     contents: list[list[Piece]] = [[] for _ in range(len(clusters) + 1)]
     for piece in east:
         contents[sum(piece.y <= top for top in tops)].append(piece)

@@ -60,6 +60,7 @@ class _Frame:
     """What lines of a part have in common: the usual leading in points by size, and how far right text reaches."""
 
     leading: dict[float, float]
+    left: float
     right: float
     width: float
     reach: dict[int, float] = field(default_factory=dict)
@@ -81,7 +82,8 @@ def _frame(rows: Sequence[Row], right: float) -> _Frame:
         if not row.tabs:
             reached.setdefault(round(row.x0 / _NEAR), []).append(row.x1)
     reach = {key: limit for key, found in reached.items() if (limit := _reach(key * _NEAR, found, right))}
-    return _Frame(leading, right, right - min(row.first for row in rows), reach)
+    left = min(row.first for row in rows)
+    return _Frame(leading, left, right, right - left, reach)
 
 
 def _reach(left: float, ends: Sequence[float], right: float) -> float:
@@ -95,8 +97,9 @@ def _reach(left: float, ends: Sequence[float], right: float) -> float:
 def _goes_on(paragraph: Sequence[Row], row: Row, frame: _Frame) -> bool:
     """Tell whether a row goes on with the text of those before it."""
     before, first = paragraph[-1], paragraph[0]
-    if not _may_go_on(paragraph, row, frame):
-        return False
+    rest = row.x0 > frame.left + row.size and _is_like(before, row) and _is_rest_of_dates(before.plain, row.plain)
+    if rest or not _may_go_on(paragraph, row, frame):
+        return rest
     if _is_range(before.plain, row.plain):
         return True
     if kind_named(title_of(row.plain)) and not is_one_name(title_of(before.plain), title_of(row.plain)):
@@ -124,6 +127,18 @@ def _is_range(text: str, then: str) -> bool:
         return False
     whole = find_dates(f"{text} {then}")
     return whole is not None and whole.start < len(text) < whole.end
+
+
+def _is_rest_of_dates(text: str, then: str) -> bool:
+    """Tell whether a line is but the end of the dates that the right part of the line before began: a year."""
+    begun = text.rpartition("\t")[2]
+    whole, part = find_dates(f"{begun} {then}"), find_dates(begun)
+    return (
+        whole is not None
+        and whole.start < len(begun.rstrip())
+        and whole.end == len(f"{begun} {then}".rstrip())
+        and (part is None or (part.start == whole.start and part.end < len(begun.rstrip())))
+    )
 
 
 def _is_like(before: Row, row: Row) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _MARKS: Final = frozenset("•●○◦▪▫■□‣⁃∙➢➤►▶▸➔➜→✓✔❖◆◇★☆✦✧⦿⚫⬤·–—-*o‐‑−»›")
 _SURE: Final = frozenset("•●○◦▪▫■□‣⁃∙➢➤►▶▸➔➜✓✔❖◆◇✦✧⦿⚫⬤")
 _TAB: Final = 1.7
+_OTHER_SIZE: Final = 1.5
 _MARK_GAP: Final = 0.6
 _MARK_REACH: Final = 5.0
 _RULE_BELOW: Final = 1.1
@@ -58,16 +59,23 @@ class Drawn:
 
 
 def find_rows(pieces: Sequence[Piece], drawn: Drawn) -> Iterator[Row]:
-    """Give the row that pieces on one baseline form; several where each begins with a bullet."""
+    """Give the row that pieces on one baseline form; several where each has a bullet, or letters of another size."""
     groups: list[list[Piece]] = [[]]
     for piece in pieces:
-        if groups[-1] and _is_marked(groups[-1][0]) and _is_marked(piece):
+        marked = groups[-1] and _is_marked(groups[-1][0]) and _is_marked(piece)
+        if marked or (groups[-1] and _is_apart(groups[-1][-1], piece)):
             groups.append([])
         groups[-1].append(piece)
     for group in groups:
         row = _row(group, drawn)
         if row:
             yield row
+
+
+def _is_apart(before: Piece, piece: Piece) -> bool:
+    """Tell whether a wide gap parts letters of very different sizes: a name, and what stands at the right of it."""
+    small, large = sorted((before.size, piece.size))
+    return large > _OTHER_SIZE * small and piece.x0 - before.x1 >= _TAB * large
 
 
 def _is_marked(piece: Piece) -> bool:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from tailor.readers.pdf.pieces import Piece
 
 _EDGE: Final = 0.12
+_NEXT: Final = 2.2
+"""How far apart the lines of one header may stand, in ems."""
 _SAME_HEIGHT: Final = 4.0
 _NUMBER: Final = lazy(
     r"[\s|·•–—-]*(?:page|seite|pagina|página|p\.|s\.)?\s*(?P<number>\d{1,3})"
@@ -44,18 +46,18 @@ class Running:
 
 def without_running(pages: Sequence[Sequence[Piece]], heights: Sequence[float]) -> Running:
     """Take page numbers out of the margins of pages, and repetitions of the same header or footer."""
-    at_edge = [[piece for piece in page if _edge(piece, height)] for page, height in zip(pages, heights, strict=True)]
-    seen = Counter(key for pieces in at_edge for key in {_key(piece) for piece in pieces})
+    seen = Counter(key for page in pages for key in {_key(piece) for piece in page})
     often = {key for key, count in seen.items() if count > 1 and 2 * count > len(pages)}
     found, kept = Running(), set[str]()
     for number, (page, height) in enumerate(zip(pages, heights, strict=True)):
         numbers = {id(piece) for piece in page if _is_number(piece, page, number, len(pages), height)}
+        running = _running(page, often, height)
         rest: list[Piece] = []
         for piece in page:
-            edge, key = _edge(piece, height), _key(piece)
+            edge, key = running.get(id(piece), 0), _key(piece)
             if id(piece) in numbers:
                 found.numbers += 1
-            elif not edge or key not in often:
+            elif not edge:
                 rest.append(piece)
             elif key in kept:
                 found.repeated += 1
@@ -63,6 +65,21 @@ def without_running(pages: Sequence[Sequence[Piece]], heights: Sequence[float]) 
                 kept.add(key)
                 (rest if edge > 0 and number == 0 else found.foot).append(piece)
         found.pages.append(rest)
+    return found
+
+
+def _running(page: Sequence[Piece], often: set[str], height: float) -> dict[int, int]:
+    """Return what stands on most pages, in the margins or right next to what does: 1 for headers, -1 for footers."""
+    repeated = [piece for piece in page if _key(piece) in often]
+    found = {id(piece): edge for piece in repeated if (edge := _edge(piece, height))}
+    for edge in (1, -1):
+        # A header of several lines reaches further into the page than the margin does.
+        ends = [piece.y for piece in repeated if found.get(id(piece)) == edge]
+        for piece in sorted(repeated, key=lambda one: -edge * one.y) if ends else ():
+            if id(piece) not in found and 0 <= edge * (ends[-1] - piece.y) <= _NEXT * piece.size:
+                found[id(piece)] = edge
+            if found.get(id(piece)) == edge:
+                ends.append(piece.y)
     return found
 
 

@@ -30,7 +30,7 @@ _DOCUMENT: Final = lazy(
 _ACCOUNT: Final = lazy(r"[A-Z][\w ]{1,20}:\s*[@\w.-]{2,60}")
 _LABELLED: Final = lazy(r"(?:full\s+)?name\s*:\s*|nom\s*:\s*|naam\s*:\s*", re.IGNORECASE)
 _EMAIL: Final = lazy(r"[^\s@<>|,;:()]{1,64}@[^\s@<>|,;:()]{1,190}\.[^\W\d_]{2,24}")
-_PHONE: Final = lazy(r"(?<![\w/.-])\+?\(?\d[\d ().-]{6,22}\d(?![\w/])")
+_PHONE: Final = lazy(r"(?:(?<![\w/.-])|(?=\+))\+?\(?\d[\d ().-]{6,22}\d(?![\w/])")
 _WAY: Final = lazy(
     r"(?:e-?mail|phone|tel(?:efon|ephone)?|mobile?|cell|handy|web(?:site)?|linkedin|github|address|adresse)\s*[:.]?\s*$",
     re.IGNORECASE,
@@ -151,7 +151,7 @@ def _apart(line: Line, *, first: bool = False) -> Iterator[Line]:
         yield line
         return
     parts = [replace(line, text=part, bullet=-1) for piece in pieces(line.text) for part in _contacts(piece)]
-    if first and parts and not has_contact(parts[0]) and may_be_name(parts[0].plain):
+    if (first or "\t" in line.plain) and parts and not has_contact(parts[0]) and may_be_name(parts[0].plain):
         yield parts.pop(0)
     if any(has_contact(part) for part in parts):
         yield _beside(parts)
