@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
-from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from tailor.batch.engines import Stopped, Work, run_on
 from tailor.batch.job import Job
-from tailor.batch.market import market
+from tailor.batch.market import Market
 from tailor.batch.names import Names
 from tailor.batch.similar import twins
 from tailor.batch.sources import count, items
@@ -100,7 +99,7 @@ class _Run:
 
     def second_pass(self) -> None:
         """Write the variants of the best."""
-        ranked = [key for _, key in self._ranking()][: self.plan.top]
+        ranked = _Survey(self._records()).ranked[: self.plan.top]
         wanted = {key for key in ranked if not self._is_there(self.store.get(key) or {}, written=True)}
         job = replace(self.job, at_least=0.0)
         work = ((item, name) for item, name in self._all() if item.key in wanted)
@@ -196,30 +195,24 @@ class _Run:
             if record is not None:
                 yield record
 
-    def _ranking(self) -> list[tuple[float, str]]:
-        """Return the keys of all postings that could be used, best fit first, ties by key."""
-        return sorted((-record["fit"], record["key"]) for record in self._records() if "error" not in record)
-
     def finish(self) -> Outcome:
         """Write journal and summary, unless the run was stopped, and say how it went."""
-        errors = tuple(record["error"] for record in self._records() if "error" in record)
-        ranking = self._ranking()
-        best = tuple(record for _, key in ranking[:10] if (record := self.store.get(key)))
+        survey = _Survey(self._records())
         found: dict[str, Any] = {}
         finished = not self.stopped()
         if finished:
-            found = market((r for r in self._records() if "error" not in r), texts_by_id(self.job.resume))
-            self._summarise(ranking, found)
-        fits = tuple(array("d", (-fit for fit, _ in ranking)))
-        return Outcome(self.done, self.reused, errors, fits, best, found, finished)
+            found = survey.market.found(texts_by_id(self.job.resume))
+            self._summarise(survey, found)
+        best = tuple(record for key in survey.ranked[:10] if (record := self.store.get(key)))
+        return Outcome(self.done, self.reused, tuple(survey.errors.values()), survey.fits, best, found, finished)
 
-    def _summarise(self, ranking: list[tuple[float, str]], found: dict[str, Any]) -> None:
-        keys = [key for _, key in ranking]
-        like = twins((self.store.get(key) or {})["sketch"] for key in keys)
+    def _summarise(self, survey: _Survey, found: dict[str, Any]) -> None:
+        keys = survey.ranked
+        like = twins(survey.sketches[key] for key in keys)
         twin = {keys[index]: keys[first] for index, first in like.items()}
 
         def rows() -> Iterator[Record]:
-            for key in [*keys, *(record["key"] for record in self._records() if "error" in record)]:
+            for key in [*keys, *survey.errors]:
                 record = self.store.get(key) or {}
                 written = [path.relative_to(self.plan.out).as_posix() for path in self._paths(record)]
                 yield record | {"written": written, "like": twin.get(key, "")}
@@ -227,6 +220,27 @@ class _Run:
         for name, make in zip(SUMMARIES, (summary_csv, summary_json, summary_html), strict=True):
             self.store.write(name, make(rows, found))
         self.store.finish(self.keys)
+
+
+class _Survey:
+    """What all records say together; each is read from the disk once, for that is most of the work."""
+
+    def __init__(self, records: Iterable[Record]) -> None:
+        ranking: list[tuple[float, str]] = []
+        self.errors: dict[str, str] = {}
+        self.sketches: dict[str, str] = {}
+        self.market = Market()
+        for record in records:
+            if "error" in record:
+                self.errors[record["key"]] = record["error"]
+                continue
+            ranking.append((-record["fit"], record["key"]))
+            self.sketches[record["key"]] = record["sketch"]
+            self.market.add(record)
+        # The best fit first, ties by key.
+        ranking.sort()
+        self.ranked = [key for _, key in ranking]
+        self.fits = tuple(-fit for fit, _ in ranking)
 
 
 def _make(folder: Path) -> None:

@@ -88,13 +88,18 @@ class Store:
 
     def get(self, key: str) -> Record | None:
         """Return the last record of a key."""
+        line = self._line(key)
+        record: Record | None = json.loads(line) if line else None
+        return record
+
+    def _line(self, key: str) -> bytes:
+        """Return the last record of a key as it is kept; nothing where there is none."""
         place = self._places.get(key)
         if place is None:
-            return None
+            return b""
         file = self._files[place[0]]
         file.seek(place[1])
-        record: Record = json.loads(file.readline())
-        return record
+        return file.readline()
 
     def put(self, record: Record) -> None:
         """Add a record; it takes the place of an earlier one of its key."""
@@ -114,7 +119,7 @@ class Store:
 
     def finish(self, keys: Iterable[str]) -> None:
         """Keep the records of these keys, in this order; the journal has served."""
-        self.write(RECORDS, (_line(record) for key in keys if (record := self.get(key)) is not None))
+        self.write(RECORDS, (line for key in keys if (line := self._line(key))))
         with _told(self.folder / JOURNAL):
             (self.folder / JOURNAL).unlink(missing_ok=True)
 
