@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 import os
 import signal
@@ -12,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
-from typing import Any, Final
+from typing import Final
 
 from tailor.batch.job import Job
 from tailor.batch.sources import Item
@@ -25,6 +26,7 @@ ENGINES: Final = ("local", "dask", "ray")
 _CHUNK: Final = 16  # postings: some 0.1 to 1 s of work, so that sending them costs nothing and stopping is quick
 _LOOK: Final = 0.1  # seconds between two looks at the flag that says stop
 _DASK: Final = "DASK_SCHEDULER_ADDRESS"
+_RAY: Final = "RAY_ADDRESS"
 _job: Job | None = None
 
 
@@ -141,28 +143,34 @@ def _cluster(engine: str, job: Job, chunks: Iterator[list[Work]], jobs: int, sto
     try:
         import joblib  # noqa: PLC0415 - an extra
 
-        client = _connect(engine, jobs)
+        leave = _connect(engine, jobs)
     except ImportError as error:
         hint = "install it: pip install 'tailor-resume[cluster]'"
         raise InputError(f"--engine {engine}", f"needs {error.name}", hint=hint) from None
     try:
-        with joblib.parallel_config(engine):
+        # All the cluster's workers: without a number, joblib would do the work in this process where it can.
+        with joblib.parallel_config(engine, n_jobs=-1):
             while not stopped() and (turn := list(islice(chunks, 4 * jobs))):
                 for results in joblib.Parallel()(joblib.delayed(do_chunk)(job, chunk) for chunk in turn):
                     yield from results
     finally:
-        if client is not None:
-            client.close()
+        leave()
 
 
-def _connect(engine: str, jobs: int) -> Any:  # noqa: ANN401 - an extra without types
-    """Join the cluster that the environment names, or start one of `jobs` workers on this machine."""
+def _connect(engine: str, jobs: int) -> Callable[[], None]:
+    """Join the cluster that the environment names, or start one of `jobs` workers here; return how to leave it."""
     if engine == "dask":
         from dask.distributed import Client  # noqa: PLC0415
 
         address = os.environ.get(_DASK)
-        return Client(address) if address else Client(n_workers=jobs, threads_per_worker=1, dashboard_address=None)
+        client = Client(address) if address else Client(n_workers=jobs, threads_per_worker=1, dashboard_address=None)
+        leave: Callable[[], None] = client.close
+        return leave
+    import ray  # noqa: PLC0415
     from ray.util.joblib import register_ray  # noqa: PLC0415
 
     register_ray()
-    return None
+    started = {} if _RAY in os.environ else {"num_cpus": jobs, "include_dashboard": False}
+    ray.init(log_to_driver=False, logging_level=logging.ERROR, **started)
+    shutdown: Callable[[], None] = ray.shutdown
+    return shutdown
