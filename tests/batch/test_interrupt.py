@@ -1,7 +1,8 @@
-"""A run answers at once when it is asked to end."""
+"""A run answers at once when it is asked to end, and goes on when one of its workers does."""
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -13,18 +14,18 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 ANSWER = 1.0  # seconds
+POSTINGS = 400
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
-def test_a_signal_is_answered_within_a_second(tmp_path: Path, number: signal.Signals, code: int) -> None:
+def started(folder: Path) -> subprocess.Popen[str]:
+    """Start a run over four hundred postings, and wait until it has begun."""
     text = (ROOT / "job_posts" / "data-engineer.md").read_text("utf-8")
-    (tmp_path / "posts").mkdir()
-    for count in range(400):
-        (tmp_path / "posts" / f"{count:03}.md").write_text(f"{text}\n\nNumber {count}\n", "utf-8")
+    (folder / "posts").mkdir()
+    for count in range(POSTINGS):
+        (folder / "posts" / f"{count:03}.md").write_text(f"{text}\n\nNumber {count}\n", "utf-8")
     running = subprocess.Popen(
         [sys.executable, "-m", "tailor", "batch", "posts", "-r", str(ROOT / "resumes" / "master.md"), "-j", "2"],
-        cwd=tmp_path,
+        cwd=folder,
         env=os.environ | {"PYTHONPATH": str(ROOT / "src")},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -32,6 +33,13 @@ def test_a_signal_is_answered_within_a_second(tmp_path: Path, number: signal.Sig
     )
     assert running.stderr is not None
     running.stderr.readline()
+    return running
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_signal_is_answered_within_a_second(tmp_path: Path, number: signal.Signals, code: int) -> None:
+    running = started(tmp_path)
     asked = time.monotonic()
     running.send_signal(number)
     _, told = running.communicate(timeout=30)
@@ -40,3 +48,15 @@ def test_a_signal_is_answered_within_a_second(tmp_path: Path, number: signal.Sig
     assert "the same command goes on from here" in told
     # Twice as long as promised: the machine that tests may be busy.
     assert time.monotonic() - asked < 2 * ANSWER
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads the processes of Linux")
+def test_no_posting_is_lost_when_a_worker_is_killed(tmp_path: Path) -> None:
+    running = started(tmp_path)
+    worker = Path(f"/proc/{running.pid}/task/{running.pid}/children").read_text("utf-8").split()[0]
+    os.kill(int(worker), signal.SIGKILL)
+    _, told = running.communicate(timeout=120)
+
+    postings = json.loads((tmp_path / "out" / "summary.json").read_text("utf-8"))["postings"]
+    assert (running.returncode, len(postings)) == (0, POSTINGS), told
+    assert not [row["error"] for row in postings if row["error"]]
