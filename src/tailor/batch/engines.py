@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from tailor.batch.job import Job
@@ -61,8 +61,7 @@ def _processes(job: Job, chunks: Iterator[list[Work]], jobs: int, stopped: Stopp
             yield from _in_pool(job, chunks, jobs, stopped, under_way)
         except BrokenProcessPool:
             broken = True
-            for chunk in list(under_way.values()):
-                yield from _one_by_one(job, chunk)
+            yield from _one_by_one(job, chain.from_iterable(list(under_way.values())))
 
 
 def _in_pool(
@@ -100,15 +99,20 @@ def _submit(
         raise
 
 
-def _one_by_one(job: Job, chunk: list[Work]) -> Iterator[Done]:
-    """Do postings each in a process of its own; one that kills its process becomes an error."""
-    for item, name in chunk:
+def _one_by_one(job: Job, left: Iterator[Work]) -> Iterator[Done]:
+    """Do postings one after the other in another process; one that kills its process becomes an error."""
+    died = True
+    while died:
+        died = False
         with _pool(job, 1) as pool:
-            try:
-                yield from pool.submit(_do, [(item, name)]).result()
-            except BrokenProcessPool:
-                record = {"key": item.key, "name": name, "hash": ""}  # the next run tries again
-                yield Done(record | {"error": f"{item.source}: the process that worked on it died"}, {})
+            for item, name in left:
+                try:
+                    yield from pool.submit(_do, [(item, name)]).result()
+                except BrokenProcessPool:
+                    record = {"key": item.key, "name": name, "hash": ""}  # the next run tries again
+                    yield Done(record | {"error": f"{item.source}: the process that worked on it died"}, {})
+                    died = True
+                    break
 
 
 def _pool(job: Job, jobs: int) -> ProcessPoolExecutor:
