@@ -32,6 +32,7 @@ SOURCES: Final[dict[str, Source]] = {
     "text": Source("tailor.postings.text", (".txt", ".md", ".markdown", "")),
 }
 """The formats by name. What a file holds decides before its ending does."""
+_PACKED: Final = ("pdf", "docx")
 
 
 def read_posting(path: Path) -> Posting:
@@ -58,7 +59,12 @@ def parse(data: bytes | str, source: str) -> Posting:
         raise InputError(source, f"larger than {most:,} bytes", hint=hint)
     if not raw.strip(b"\xef\xbb\xbf \t\r\n\f\v\0"):
         raise InputError(source, "is empty", hint="paste the posting's text into it")
-    module = import_module(SOURCES[_format(raw, source)].module)
+    found, ending = _format(raw, source), Path(source).suffix.lower()
+    if found not in _PACKED and (named := next((one for one in _PACKED if ending in SOURCES[one].endings), "")):
+        # A page that says "not found" is often saved under the name of the file that was wanted.
+        hint = "download it again, or rename it to .txt if its text is the posting"
+        raise InputError(source, f"this is no {named.upper()}, whatever its name says", hint=hint)
+    module = import_module(SOURCES[found].module)
     draft: Draft = module.read(raw, source)
     if not draft.lines:
         raise InputError(source, "is empty", hint="it has no text; paste the posting's text into it")

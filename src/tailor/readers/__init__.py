@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tailor.model import Resume
 
 _HEADINGS = "give it headings such as Work Experience, and bullets below them"
+_TEXTS = frozenset({"json", "markdown", "text", "yaml"})
 _HOW_TO_FILL = {
     "json": "fill in a section, such as work or skills",
     "markdown": "give it headings such as '## Work Experience'",
@@ -89,6 +90,10 @@ def read_resume(path: Path) -> Resume:
     """Return the résumé in a file; InputError says what to do when there is none in it."""
     data, name = _read_bytes(path), str(path)
     kind = format_of(data, path.suffix)
+    if kind in _TEXTS and path.suffix.lower() in {".pdf", ".docx"}:
+        # A page that says "not found" is often saved under the name of the file that was wanted.
+        reason = f"this is no {path.suffix[1:].upper()}, whatever its name says"
+        raise InputError(name, reason, hint="export it again, or rename it to .txt or .md if its text is the résumé")
     reader = READERS.get(kind)
     if reader is None:
         raise InputError(
