@@ -110,6 +110,15 @@ def hidden_in(root: HtmlElement, *, kept: frozenset[str]) -> Iterator[HtmlElemen
                 waiting.append(element)
 
 
+def take_out(element: HtmlElement) -> None:
+    """Empty an element where it stands, and make it one that is never read; what follows it stays.
+
+    lxml's own way would join the texts around it, and refuses where they hold control characters.
+    """
+    element.clear(keep_tail=True)
+    element.tag = "script"
+
+
 def _named(colour: str) -> str:
     """Return a colour in one spelling: small letters, no blanks."""
     return "".join(colour.split()).lower()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from tailor.patterns import lazy
 from tailor.postings.draft import Draft, RawLine, cut_note, printable
-from tailor.postings.hiding import hidden_in
+from tailor.postings.hiding import hidden_in, take_out
 from tailor.postings.markup import is_too_deep, parse, walk
 from tailor.postings.schema import draft, find_posting
 from tailor.postings.text import decode
@@ -98,7 +98,7 @@ def _without_hidden(root: HtmlElement) -> int:
         frames = element.iterancestors(*_CUT_TAGS, "script", "noscript", "template")
         if element.tag in _TEXT_TAGS and next(frames, None) is None and not _is_named_chrome(element):
             count += len(element.text_content().split())
-        element.drop_tree()
+        take_out(element)
     return count
 
 
@@ -148,7 +148,7 @@ def _cut(root: HtmlElement) -> None:
     doomed = [element for element in root.iter() if isinstance(element.tag, str) and _is_chrome(element)]
     for element in doomed:
         if element.getparent() is not None:
-            element.drop_tree()
+            take_out(element)
 
 
 def _is_chrome(element: HtmlElement) -> bool:

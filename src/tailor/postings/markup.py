@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from tailor.limits import limits
 from tailor.patterns import lazy
 from tailor.postings.draft import RawLine, printable
-from tailor.postings.hiding import hidden_in
+from tailor.postings.hiding import hidden_in, take_out
 from tailor.postings.text import lines as text_lines
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def fragment_lines(text: str) -> tuple[tuple[RawLine, ...], int]:
     root, hidden = parse(text), 0
     for element in list(hidden_in(root, kept=_FRAMES)):
         hidden += len(element.text_content().split())
-        element.drop_tree()
+        take_out(element)
     return tuple(walk(root)), hidden
 
 
