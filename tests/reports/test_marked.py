@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tailor.model import Answer, Posting
+from tailor.model import Answer, Keyword, Mention, Posting, PostingLine
 from tailor.pipeline import assess
 from tailor.postings import parse
 from tailor.readers import read_resume
@@ -60,18 +60,18 @@ def test_every_word_of_the_posting_is_shown_whatever_the_width(
         assert asked[0].text.split() == whole[-len(asked[0].text.split()) :]
 
 
-def test_nothing_in_a_posting_can_steer_the_terminal(sample_resume: Path) -> None:
+def test_nothing_in_a_posting_can_steer_the_terminal() -> None:
+    # Made by hand, since reading a posting already drops what cannot be printed.
     evil = "\x1b]8;;https://example.com\x07S\x1b[31mQL\x1b[0m\u202e \x9b2J SQL \x1b[8mhidden"
+    posting = Posting(text=evil, lines=(PostingLine(evil, 0, "required"),))
+    start = evil.index(" SQL") + 1
+    keyword = Keyword("sql", (Mention("SQL", start, len(evil), "required"),), "must", 1.0, "required", shown="SQL")
 
     for colour in (True, False):
-        shown = marked_posting(
-            *_asked(sample_resume, f"# Engineer\n\n## Requirements\n\n- {evil}\n"), width=80, colour=colour
-        )
+        shown = marked_posting(posting, [Answer(keyword, "missing", None)], width=80, colour=colour)
 
+        assert set(_ESCAPE.findall(shown)) <= {f"\x1b[{style}m" for style in ("1;32", "4;35", "1;7;31", "0")}
         assert all(line.isprintable() for line in _ESCAPE.sub("", shown).splitlines())
-        assert set(_ESCAPE.findall(shown)) <= {f"\x1b[{style}m" for style in ("1", "1;32", "4;35", "1;7;31", "0")}
-        # What is left of the posting's own sequences are letters, in no colour that it chose.
-        assert "\x1b[31m" not in shown
 
 
 def test_text_that_was_broken_to_fit_a_page_is_joined_and_a_list_is_not(sample_resume: Path) -> None:
