@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT := out
 
-.PHONY: demo test setup check lint types layers site bench clean
+.PHONY: demo test setup check lint types layers site audit bench clean
 
 demo: $(VENV)/.installed
 	@mkdir -p $(OUT)
@@ -33,6 +33,13 @@ layers: $(VENV)/.developing
 
 site: $(VENV)/.developing
 	$(BIN)/mkdocs build --strict --quiet
+
+# What is known to be wrong with the packages that we stand on, and the list of them; both tools come from the index.
+audit: $(VENV)/.developing
+	@mkdir -p $(OUT)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --timeout 10 --retries 1 pip-audit cyclonedx-bom
+	$(BIN)/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible -o $(OUT)/bill-of-materials.json $(BIN)/python
+	$(BIN)/pip-audit --timeout 10 --progress-spinner off --skip-editable
 
 bench: $(VENV)/.developing
 	$(BIN)/python benchmarks/start.py

@@ -18,6 +18,7 @@ STRACE = shutil.which("strace") or ""
 POSTING, RESUME = ROOT / "job_posts" / "data-engineer.md", ROOT / "resumes" / "master.md"
 COMMANDS = {
     "write": ("write", POSTING, "-r", RESUME, "-o", "out/", "-f", "docx", "-f", "html", "--report", "out/why.html"),
+    "write to PDF": ("write", POSTING, "-r", RESUME, "-o", "out.pdf"),
     "score": ("score", POSTING, "-r", RESUME),
     "keywords": ("keywords", POSTING, "-r", RESUME),
     "check": ("check", RESUME),

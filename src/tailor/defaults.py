@@ -7,9 +7,10 @@ import re
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple, cast
 
 from tailor.errors import InputError, InvalidFile, Problem, UsageError
+from tailor.limits import MOST, WHY, Limits
 
 FILE_NAME: Final = "tailor.toml"
 _LARGEST: Final = 1_000_000  # bytes; every setting explained takes two thousand
@@ -85,7 +86,14 @@ SETTINGS: Final = (
 )  # fmt: skip
 """Every setting: checking, `tailor config`, the starter file and the documentation are made from this table."""
 
-_BY_NAME: Final = {setting.name: setting for setting in SETTINGS}
+LIMIT_SETTINGS: Final = tuple(
+    Setting(f"limit_{name}", "whole", default, "", WHY[name], f"{2 * default:_}", least=1, most=MOST, commands=())
+    for name in WHY
+    if isinstance(default := getattr(Limits(), name), int)
+)
+"""How much is read of anything; no flags, because hardly anybody needs them twice."""
+_EVERY: Final = SETTINGS + LIMIT_SETTINGS
+_BY_NAME: Final = {setting.name: setting for setting in _EVERY}
 
 
 def settings_in_force(folder: Path, environment: Mapping[str, str]) -> tuple[InForce, ...]:
@@ -94,11 +102,11 @@ def settings_in_force(folder: Path, environment: Mapping[str, str]) -> tuple[InF
     `folder` is the working folder, absolute. InvalidFile or InputError tell what is wrong with a file, UsageError what
     is wrong with a variable.
     """
-    held = {setting.name: InForce(setting, setting.default, "default") for setting in SETTINGS}
+    held = {setting.name: InForce(setting, setting.default, "default") for setting in _EVERY}
     for path in files_in_force(folder, environment):
         held |= {one.setting.name: one for one in _read(path, folder)}
     held |= {one.setting.name: one for one in _from_environment(environment)}
-    return tuple(held[setting.name] for setting in SETTINGS)
+    return tuple(held[setting.name] for setting in _EVERY)
 
 
 def working_folder() -> Path:
@@ -143,11 +151,25 @@ def starter() -> str:
         "# Defaults for this folder and all below it. A variable such as TAILOR_STYLE is stronger, a flag strongest.\n"
         "# `tailor config` shows what is in force and from where. Take the # off a line to use it.\n"
     )
-    return head + "".join(f"\n# {_explained(one)}\n# {one.name} = {one.example}\n" for one in SETTINGS)
+    return head + "".join(f"\n# {_explained(one)}\n# {one.name} = {one.example}\n" for one in _EVERY)
+
+
+def limits_in_force(folder: Path, environment: Mapping[str, str]) -> Limits:
+    """Return the limits that a person has set, and the usual ones; errors as of `settings_in_force`."""
+    held = {one.setting.name: one.value for one in settings_in_force(folder, environment)}
+    return Limits(**{name: cast("int", held[f"limit_{name}"]) for name in WHY})
+
+
+def limits_as_markdown() -> str:
+    """Return the table of all limits for the documentation."""
+    head = "| in tailor.toml | variable | at most | what |\n|---|---|---|---|\n"
+    return head + "".join(
+        f"| `{one.name}` | `{one.variable}` | {one.default:,} | {one.help} |\n" for one in LIMIT_SETTINGS
+    )
 
 
 def as_markdown() -> str:
-    """Return the table of all settings for the documentation."""
+    """Return the table of the settings that have flags for the documentation."""
     head = "| in tailor.toml | variable | flag | commands | what it sets |\n|---|---|---|---|---|\n"
     return head + "".join(
         f"| `{one.name} = {one.example}` | `{one.variable}` | `{one.flag}` | {', '.join(one.commands)} "
@@ -161,7 +183,7 @@ def _explained(setting: Setting) -> str:
 
 
 def _from_environment(environment: Mapping[str, str]) -> Iterator[InForce]:
-    for setting in SETTINGS:
+    for setting in _EVERY:
         text = environment.get(setting.variable, "").strip()
         if not text:
             continue
@@ -172,7 +194,7 @@ def _from_environment(environment: Mapping[str, str]) -> Iterator[InForce]:
             given = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}.get(
                 text.casefold(), text
             )
-        elif setting.kind == "whole" and re.fullmatch(r"[+-]?[0-9]{1,9}", text):
+        elif setting.kind == "whole" and re.fullmatch(r"[+-]?[0-9]{1,15}", text):
             given = int(text)
         try:
             yield InForce(setting, _checked(setting, given), setting.variable)
@@ -249,7 +271,7 @@ def _suggestion(key: str) -> str:
     from difflib import get_close_matches  # noqa: PLC0415 - only where something is wrong
 
     close = get_close_matches(key.casefold().replace("-", "_")[:80], _BY_NAME, 1)
-    return f"did you mean `{close[0]}`?" if close else f"there are {', '.join(_BY_NAME)}"
+    return f"did you mean `{close[0]}`?" if close else f"there are {', '.join(one.name for one in SETTINGS)}"
 
 
 def _checked(setting: Setting, raw: object) -> Value:

@@ -13,9 +13,9 @@ from typing import Final
 from tailor.decoding import decoded
 from tailor.errors import InputError, InvalidFile, Problem
 from tailor.lexicon import OwnTerms
+from tailor.limits import how_to_raise, limits
 from tailor.text import clean, phrase
 
-_LARGEST: Final = 1_000_000  # bytes
 _LONGEST: Final = 6  # words: what is longer is a sentence, and no posting repeats it
 
 
@@ -40,13 +40,14 @@ def read_terms(path: Path) -> OwnTerms:
 
 
 def _text(path: Path) -> str:
+    most = limits().lexicon_bytes
     try:
         with path.open("rb") as stream:
-            data = stream.read(_LARGEST + 1)
+            data = stream.read(most + 1)
     except OSError as error:
         raise InputError(str(path), (error.strerror or "cannot be read").lower()) from None
-    if len(data) > _LARGEST:
-        raise InputError(str(path), f"larger than {_LARGEST:,} bytes", hint="one term in each line is enough")
+    if len(data) > most:
+        raise InputError(str(path), f"larger than {most:,} bytes", hint=how_to_raise("lexicon_bytes"))
     text = decoded(data)
     if text is None:
         raise InputError(str(path), "this is no text", hint="write one term in each line: Kubernetes = K8s, kube")

@@ -66,6 +66,26 @@ def test_dates_stand_at_the_right_edge_only_above_a_line_of_full_width(bullets: 
     assert head[1].plain == ("Nurse\tBern" if tab else "Nurse, Bern")
 
 
+LONG = "Sample Society for the Advancement of Rather Long Names in Northern Places"
+
+
+@pytest.mark.parametrize(
+    ("organization", "title", "expected"),
+    [
+        (LONG, "Nurse", [LONG, "Nurse | May 2019 – June 2021", "Bern"]),
+        (LONG, LONG, [LONG, LONG, "May 2019 – June 2021, Bern"]),
+        ("Acme Clinic", LONG, ["Acme Clinic | May 2019 – June 2021", LONG, "Bern"]),
+        ("病" * 36, "Nurse", ["病" * 36 + " | Bern", "Nurse | May 2019 – June 2021"]),
+    ],
+)
+def test_dates_and_place_never_share_a_line_that_has_no_room_for_them(
+    organization: str, title: str, expected: list[str]
+) -> None:
+    job = replace(JOB, organization=organization, title=RichText.of(title), bullets=(WIDE,))
+
+    assert rows(job)[:-1] == expected
+
+
 @pytest.mark.parametrize("kind", ["projects", "certificates", "awards", "work"])
 def test_what_is_only_a_title_and_a_date_is_one_line_of_text(kind: SectionKind) -> None:
     assert rows(Entry("e", RichText.of("Prize"), dates=Dates("2018")), kind=kind) == ["Prize, 2018"]

@@ -37,6 +37,12 @@ def test_what_surrounds_the_posting_is_cut_away() -> None:
         assert foreign not in text
 
 
+def test_control_characters_beside_what_is_left_out_do_no_harm() -> None:
+    page = b"<html><body><h1>Clerk</h1><p>Books \x01<span hidden>no</span>\x02 are kept</p>\x03<nav>x</nav>\x04 here</body></html>"
+
+    assert "Books are kept" in " ".join(parse(page, "page.html").text.split())
+
+
 def test_hidden_text_among_the_postings_lines_is_told() -> None:
     notes = parse(_page(), "page.html").notes
 

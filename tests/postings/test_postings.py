@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tailor.errors import InputError
+from tailor.limits import Limits
 from tailor.postings import SOURCES, parse, read_posting
-from tailor.postings.draft import MAX_BYTES, MAX_CHARACTERS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -88,9 +88,10 @@ def test_binary_data_are_refused() -> None:
 
 
 def test_of_a_text_longer_than_any_posting_the_beginning_is_read_and_that_is_told() -> None:
-    posting = parse("Some words\n" * (MAX_CHARACTERS // 10), "posting.txt")
+    posting = parse("Some words of one line\n" * (Limits().posting_characters // 20), "posting.txt")
 
-    assert MAX_CHARACTERS * 0.9 < len(posting.text) <= MAX_CHARACTERS
+    most = Limits().posting_characters
+    assert most * 0.9 < len(posting.text) <= most
     assert [note.slug for note in posting.notes] == ["too-long"]
 
 
@@ -110,7 +111,7 @@ def test_a_text_is_read_in_any_usual_encoding(encoding: str) -> None:
 def test_a_file_larger_than_the_limit_is_not_opened(tmp_path: Path) -> None:
     path = tmp_path / "posting.txt"
     with path.open("wb") as file:
-        file.truncate(MAX_BYTES + 1)
+        file.truncate(Limits().posting_bytes + 1)
     with pytest.raises(InputError, match="larger"):
         read_posting(path)
 

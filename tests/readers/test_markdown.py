@@ -242,3 +242,10 @@ def test_a_second_address_stays_as_text() -> None:
     entry = only_entry(read(text))
 
     assert (entry.url, [detail.plain for detail in entry.details]) == ("https://a.example", ["https://b.example"])
+
+
+@pytest.mark.parametrize("fence", ["```", "```\n\n```", "```\n \u200b\n```"])
+def test_an_empty_block_of_code_is_no_paragraph(fence: str) -> None:
+    text = f"# Sample Person\n\n## Work\n\n### Clerk\n\n- Kept the books\n\n{fence}\n"
+
+    assert [unit.text for unit in read(text, "cv.md").units()] == ["Kept the books"]

@@ -202,9 +202,9 @@ def test_what_is_no_docx_is_said_to_be_none(tmp_path: Path, content: bytes) -> N
 def test_a_package_that_would_fill_the_memory_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "mine.docx"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
-        package.writestr("word/document.xml", b" " * 60_000_000)
+        package.writestr("word/document.xml", b" " * 110_000_000)
 
-    with pytest.raises(InputError, match="too large"):
+    with pytest.raises(InputError, match="limit_unpacked_bytes"):
         read_look(path, Look())
 
 

@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass
 
 from tailor.config import Settings
+from tailor.limits import Limits
 from tailor.model import Resume
 
 
@@ -14,6 +15,7 @@ class Job:
     """The résumé, the settings and the endings to write; `digest` stands for all that shapes a result but the posting.
 
     Variants are rendered for a fit of at least `at_least` (0 to 100); None renders none.
+    `limits` hold in every process.
     """
 
     resume: Resume
@@ -21,6 +23,7 @@ class Job:
     endings: tuple[str, ...]
     digest: str
     at_least: float | None = 0.0
+    limits: Limits = Limits()  # noqa: RUF009 - frozen
 
     def key_of(self, posting: bytes) -> str:
         """Return the content hash under which a posting's result is kept."""

@@ -7,12 +7,12 @@ import csv
 import io
 import json
 import os
-import sys
 from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from tailor.errors import InputError
+from tailor.limits import limits
 from tailor.postings import SOURCES
 
 MANY: Final = (".jsonl", ".ndjson", ".csv")
@@ -21,7 +21,7 @@ _ENDINGS: Final = frozenset(ending for source in SOURCES.values() for ending in 
 _TEXTS: Final = ("text", "description", "body", "content", "posting")
 _FACTS: Final = (("title", "# {}"), ("company", "Company: {}"), ("location", "Location: {}"))
 _LOOKED_AT: Final = 1 << 20  # bytes
-_LONGEST_CELL: Final = 20_000_000  # characters
+_LARGEST_C_LONG: Final = 2**31 - 1  # what the csv module can take as its limit on every system
 
 
 class Item(NamedTuple):
@@ -97,15 +97,18 @@ def _of_file(path: Path, key: str) -> Iterator[Item]:
 
 def _read(path: Path) -> bytes:
     """Return a file's bytes, and of one beyond every limit just enough to be refused as too large."""
-    from tailor.postings.draft import MAX_BYTES  # noqa: PLC0415 - beside its only use
-
     with path.open("rb") as file:
-        return file.read(MAX_BYTES + 1)
+        return file.read(limits().posting_bytes + 1)
 
 
 def _lines(path: Path, key: str) -> Iterator[Item]:
+    most = limits().posting_bytes
     with path.open("rb") as file:
-        for number, line in enumerate(file, start=1):
+        for number, line in enumerate(iter(lambda: file.readline(most + 1), b""), start=1):
+            if len(line) > most:
+                reason = f"a line of more than {most:,} bytes; the rest of the file is not read"
+                yield Item(f"{key}:{number}", f"{path}:{number}", _stem(key, number), fault=reason)
+                return
             if line.strip():
                 try:
                     value = json.loads(line)
@@ -116,7 +119,7 @@ def _lines(path: Path, key: str) -> Iterator[Item]:
 
 
 def _rows(path: Path, key: str) -> Iterator[Item]:
-    csv.field_size_limit(min(sys.maxsize, _LONGEST_CELL))
+    csv.field_size_limit(min(_LARGEST_C_LONG, limits().posting_bytes))
     with path.open(encoding=_encoding(path), errors="replace", newline="") as file:
         for number, row in enumerate(csv.DictReader(file), start=1):
             yield _item({name.strip().lower(): cell for name, cell in row.items() if name}, path, key, number)

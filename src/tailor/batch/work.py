@@ -9,6 +9,7 @@ from tailor.batch.job import Job
 from tailor.batch.similar import sketch
 from tailor.batch.sources import Item
 from tailor.errors import InputError
+from tailor.limits import within
 from tailor.model import Answer, Assessed, Tailored
 from tailor.pipeline import assess, tailor_assessed
 from tailor.postings import parse
@@ -35,7 +36,9 @@ def do(job: Job, item: Item, name: str) -> Done:
     if item.fault:
         return Done(base | {"error": f"{item.source}: {item.fault}"}, {})
     try:
-        found = assess(job.resume, parse(item.data, item.source), job.settings.lexicon)
+        with within(lambda: job.limits):
+            posting = parse(item.data, item.source)
+        found = assess(job.resume, posting, job.settings.lexicon)
         if job.at_least is None or _fit(found) < job.at_least:
             return Done(base | _facts(found) | {"files": []}, {})
         tailored = tailor_assessed(job.resume, found, job.settings)

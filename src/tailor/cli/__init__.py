@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from importlib import import_module
-from typing import Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import typer
 from typer.core import TyperGroup
@@ -15,6 +15,9 @@ from typer.main import get_command
 
 from tailor.cli.options import Verbose, Version
 from tailor.errors import TailorError
+
+if TYPE_CHECKING:
+    from tailor.limits import Limits
 
 COMMANDS: Final = ("write", "score", "keywords", "check", "convert", "new", "schema", "batch", "config")
 """The commands in the order of the help; each is the function of its name in the module of its name."""
@@ -92,6 +95,19 @@ class _Commands(TyperGroup):
     def __init__(self, **given: Any) -> None:  # noqa: ANN401 - typer's own options, handed on
         super().__init__(**given)
         self.commands = cast("dict[str, Any]", _Modules())
+
+    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 - typer's own types of Click are private
+        """Run the command that is asked for within the limits that a person has set."""
+        from tailor.limits import within  # noqa: PLC0415 - --help of the whole reads nothing
+
+        with within(cache(_limits)):
+            return super().invoke(ctx)
+
+
+def _limits() -> Limits:
+    from tailor.defaults import limits_in_force, working_folder  # noqa: PLC0415 - as above
+
+    return limits_in_force(working_folder(), os.environ)
 
 
 app = typer.Typer(

@@ -115,6 +115,7 @@ def batch(  # noqa: PLR0917 - typer passes every option by name
 def _job(resume: Path | None, settings: Settings, formats: list[str], pins: Sequence[str], skips: Sequence[str]) -> Job:
     from tailor.batch import Job  # noqa: PLC0415
     from tailor.batch.job import digest_of  # noqa: PLC0415
+    from tailor.limits import limits  # noqa: PLC0415
     from tailor.page import in_date_format  # noqa: PLC0415
     from tailor.readers import read_resume  # noqa: PLC0415
     from tailor.selection import with_hints  # noqa: PLC0415
@@ -125,8 +126,9 @@ def _job(resume: Path | None, settings: Settings, formats: list[str], pins: Sequ
         raise UsageError(f"--format {unknown[0][1:]}: choose {', '.join(ending[1:] for ending in WRITERS)}")
     path = find_resume(resume)
     master = with_hints(in_date_format(read_resume(path), settings.date_format), pins, skips)
-    asked = (endings, sorted(pins), sorted(skips))
-    return Job(master, settings, endings, digest_of(path.read_bytes(), settings, asked, __version__))
+    asked = (endings, sorted(pins), sorted(skips), limits())
+    digest = digest_of(path.read_bytes(), settings, asked, __version__)
+    return Job(master, settings, endings, digest, limits=limits())
 
 
 def _cores() -> int:

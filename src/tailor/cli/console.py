@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tailor.errors import ExitCode, InputError, OutputError, UsageError
-from tailor.text import clean
+from tailor.unseen import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +21,7 @@ PASTE_PROMPT = "Paste the job posting, then press Ctrl-D on a line of its own:"
 def say(message: str) -> None:
     """Print lines to standard error; nothing in it can move the cursor or colour the terminal."""
     # A printable line keeps its blanks: a mark below it points at a column.
-    lines = [line if line.isprintable() else clean(line) for line in message.splitlines()]
+    lines = [line if line.isprintable() else visible(line) for line in message.splitlines()]
     print("\n".join(lines), file=sys.stderr)  # noqa: T201 - this is where printing happens
 
 
@@ -72,4 +72,7 @@ def read_pasted() -> bytes:
         raise InputError("standard input", "is closed", hint="name a posting file")
     if sys.stdin.isatty():
         say(PASTE_PROMPT)
-    return sys.stdin.buffer.read()
+    from tailor.limits import limits  # noqa: PLC0415 - only where something is pasted
+
+    # Not all that can be read has an end; what is beyond the limit tells that there is more.
+    return sys.stdin.buffer.read(limits().posting_bytes + 1)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -93,10 +91,9 @@ def show_why(asked: Asked, master: Resume, tailored: Tailored, settings: Setting
 
         show(explanation_as_json(found, tailored, tuple(map(str, files))))
         return
-    from tailor.reports.columns import terminal_width  # noqa: PLC0415
+    from tailor.cli.terminal import width_for_people  # noqa: PLC0415
     from tailor.reports.explain_table import explanation_as_lines, explanation_as_table  # noqa: PLC0415
 
     # In a pipe nothing is cut or wrapped, so that grep finds whole lines; COLUMNS asks for the table there, too.
-    at_terminal = (sys.stdout is not None and sys.stdout.isatty()) or os.environ.get("COLUMNS", "").isdecimal()
-    width = terminal_width() if at_terminal else 0
+    width = width_for_people()
     show(explanation_as_table(found, tailored, width) if width else explanation_as_lines(found, tailored))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from tailor.model import Bullet, Entry, RichText, SectionKind, Span
@@ -16,6 +17,7 @@ _ONE_LINERS: frozenset[SectionKind] = frozenset({"certificates", "awards", "publ
 # Where somebody was says more than what they were called there.
 _ORGANIZATION_FIRST: frozenset[SectionKind] = frozenset({"work", "education", "volunteer"})
 _WIDE_LINE = 105  # characters: what is longer surely fills a line
+_SURE_LINE = 76  # characters: what a line of bold text holds in every style, with a gap in it
 _WEB = lazy(r"https?://(?:www\.)?", re.IGNORECASE)
 
 
@@ -81,17 +83,36 @@ def _head(entry: Entry, kind: SectionKind) -> Iterator[Paragraph]:
         below, place, link = (place, link, NOTHING) if place.plain else (link, NOTHING, NOTHING)
     elif not place.plain:
         place, link = link, NOTHING
-    unit = "" if entry.bullets else entry.id
-    more = bool(entry.bullets or entry.details or link.plain)
     if not top.plain:
         top, right = right, NOTHING
+    right, place, rest = _beside(top, right, below, place)
+    details = [detail for detail in (rest, *entry.details, link) if detail.plain]
+    unit, more = "" if entry.bullets else entry.id, bool(entry.bullets or details)
     # Right-hand rows with nothing of full width below them would be read as a second column.
     tab = _has_wide_line(entry)
     yield Paragraph("Entry", top, right, tab, unit=unit, keep_next=bool(below.plain) or more)
     yield Paragraph("Entry Detail", below, place, tab, unit=unit, keep_next=more)
-    details = [detail for detail in (*entry.details, link) if detail.plain]
     for number, detail in enumerate(details, 1):
         yield Paragraph("Body", detail, unit=unit, keep_next=number < len(details) or bool(entry.bullets))
+
+
+def _beside(top: RichText, dates: RichText, below: RichText, place: RichText) -> tuple[RichText, RichText, RichText]:
+    """Return what stands at the right edge of the first and of the second row, and what has a row of its own.
+
+    Dates for which the first row leaves no room stand in the second: a range broken in two is hard to read.
+    """
+    if not _fits(top, dates) and below.plain and _fits(below, dates):
+        return (place, dates, NOTHING) if _fits(top, place) else (NOTHING, dates, place)
+    rows = ((top, dates), (below, place))
+    first, second = (right if _fits(left, right) else NOTHING for left, right in rows)
+    alone = [right for left, right in rows if not _fits(left, right)]
+    return first, second, RichText(tuple(span for right in alone for span in (Span(", "), *right.spans))[1:])
+
+
+def _fits(left: RichText, right: RichText) -> bool:
+    """Whether one line surely holds both, in every style; East Asian letters are as wide as two others."""
+    wide = sum(unicodedata.east_asian_width(char) in {"W", "F"} for char in left.plain + right.plain)
+    return not right.plain or len(left.plain) + len(right.plain) + wide <= _SURE_LINE
 
 
 def _has_wide_line(entry: Entry) -> bool:

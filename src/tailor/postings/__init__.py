@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tailor.errors import InputError
-from tailor.postings.draft import MAX_BYTES, Draft, cut, hidden_note
+from tailor.limits import how_to_raise, limits
+from tailor.postings.draft import Draft, cut, hidden_note
 from tailor.values import replace
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ SOURCES: Final[dict[str, Source]] = {
     "text": Source("tailor.postings.text", (".txt", ".md", ".markdown", "")),
 }
 """The formats by name. What a file holds decides before its ending does."""
+_PACKED: Final = ("pdf", "docx")
 
 
 def read_posting(path: Path) -> Posting:
@@ -39,7 +41,7 @@ def read_posting(path: Path) -> Posting:
     try:
         with path.open("rb") as file:
             # Not all that can be opened has an end.
-            data = file.read(MAX_BYTES + 1)
+            data = file.read(limits().posting_bytes + 1)
     except (OSError, ValueError) as error:
         reason = (getattr(error, "strerror", None) or str(error)).lower()
         raise InputError(
@@ -51,18 +53,25 @@ def read_posting(path: Path) -> Posting:
 def parse(data: bytes | str, source: str) -> Posting:
     """Read a posting from what was piped or pasted; `source` is its name in messages. Raise InputError as above."""
     raw = data.encode("utf-8", "replace") if isinstance(data, str) else data
-    if len(raw) > MAX_BYTES:
-        raise InputError(source, f"the input is larger than {MAX_BYTES // 2**20} MB", hint="cut the posting out of it")
+    most = limits().posting_bytes
+    if len(raw) > most:
+        hint = f"cut the posting out of it; {how_to_raise('posting_bytes')}"
+        raise InputError(source, f"larger than {most:,} bytes", hint=hint)
     if not raw.strip(b"\xef\xbb\xbf \t\r\n\f\v\0"):
         raise InputError(source, "is empty", hint="paste the posting's text into it")
-    module = import_module(SOURCES[_format(raw, source)].module)
+    found, ending = _format(raw, source), Path(source).suffix.lower()
+    if found not in _PACKED and (named := next((one for one in _PACKED if ending in SOURCES[one].endings), "")):
+        # A page that says "not found" is often saved under the name of the file that was wanted.
+        hint = "download it again, or rename it to .txt if its text is the posting"
+        raise InputError(source, f"this is no {named.upper()}, whatever its name says", hint=hint)
+    module = import_module(SOURCES[found].module)
     draft: Draft = module.read(raw, source)
     if not draft.lines:
         raise InputError(source, "is empty", hint="it has no text; paste the posting's text into it")
     from tailor.postings.facts import enrich  # noqa: PLC0415 - its patterns take 40 ms to compile
 
     draft, notes = cut(draft, source)
-    notes += hidden_note(draft, source)
+    notes = (*draft.notes, *notes, *hidden_note(draft, source))
     posting = enrich(draft, source)
     return replace(posting, notes=(*posting.notes, *notes)) if notes else posting
 

@@ -6,16 +6,11 @@ import re
 import unicodedata
 from typing import Final, NamedTuple
 
+from tailor.limits import how_to_raise, limits
 from tailor.model import Note
 from tailor.patterns import lazy
 from tailor.text import clean
 from tailor.values import replace, value
-
-MAX_BYTES: Final = 32 * 1024 * 1024
-"""The largest file that is opened: a posting with pictures stays far below it."""
-
-MAX_CHARACTERS: Final = 400_000
-"""The longest text that is read: about sixty times the longest real postings."""
 
 BOLD: Final = 7
 """The level of a line that is bold or underlined as a whole, but no heading of the format."""
@@ -40,7 +35,7 @@ class RawLine(NamedTuple):
 class Draft:
     """A posting as its format gives it; facts that the format states in fields of their own need no guessing.
 
-    `hidden` counts the words that nobody would see in it, and that are left out.
+    `hidden` counts the words that nobody would see in it, and that are left out; `notes` tell what else was.
     """
 
     lines: tuple[RawLine, ...]
@@ -50,6 +45,7 @@ class Draft:
     url: str = ""
     page_title: str = ""
     hidden: int = 0
+    notes: tuple[Note, ...] = ()
 
 
 def printable(text: str) -> str:
@@ -68,24 +64,34 @@ def _blank(found: re.Match[str]) -> str:
     return " " if found[0].isspace() else ""
 
 
-def shortened(text: str) -> str:
-    """Return so much of a text that `cut` can still tell whether it was longer than is read."""
-    return text[: MAX_CHARACTERS + 1]
+def shortened(text: str, source: str) -> tuple[str, tuple[Note, ...]]:
+    """Return so much of a text as is read, and a note where that is not all: marks count that no line keeps."""
+    most = limits().posting_characters
+    return text[:most], (cut_note("posting_characters", "characters", source),) if len(text) > most else ()
 
 
 def cut(draft: Draft, source: str) -> tuple[Draft, tuple[Note, ...]]:
-    """Return a draft with no more text than is read, and a note where it had more."""
-    left, kept = MAX_CHARACTERS, list[RawLine]()
+    """Return a draft with no more lines and text than are read, and a note where it had more."""
+    most, notes = limits().posting_lines, list[Note]()
+    if len(draft.lines) > most:
+        draft, notes = replace(draft, lines=draft.lines[:most]), [cut_note("posting_lines", "lines", source)]
+    left, kept = limits().posting_characters, list[RawLine]()
     for line in draft.lines:
         if len(line.text) >= left:
             kept.append(line._replace(text=line.text[:left]))
-            message = (
-                f"only the first {MAX_CHARACTERS:,} characters are read: the posting may be in them, or cut it out"
-            )
-            return replace(draft, lines=tuple(kept)), (Note("too-long", message, source),)
+            if "too-long" not in {note.slug for note in draft.notes}:
+                notes.append(cut_note("posting_characters", "characters", source))
+            return replace(draft, lines=tuple(kept)), tuple(notes)
         left -= len(line.text) + 1
         kept.append(line)
-    return draft, ()
+    return draft, tuple(notes)
+
+
+def cut_note(limit: str, what: str, source: str) -> Note:
+    """Return the note that tells of a posting which is read as far as a limit."""
+    most = getattr(limits(), limit)
+    message = f"only the first {most:,} {what} are read: the posting may be in them, or cut it out"
+    return Note("too-long", f"{message}; {how_to_raise(limit)}", source)
 
 
 def hidden_note(draft: Draft, source: str) -> tuple[Note, ...]:

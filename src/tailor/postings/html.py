@@ -7,14 +7,14 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from tailor.patterns import lazy
-from tailor.postings.draft import Draft, RawLine, printable
-from tailor.postings.markup import parse, walk
+from tailor.postings.draft import Draft, RawLine, cut_note, printable
+from tailor.postings.hiding import hidden_in, take_out
+from tailor.postings.markup import is_too_deep, parse, walk
 from tailor.postings.schema import draft, find_posting
 from tailor.postings.text import decode
+from tailor.unseen import unseen_note
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from lxml.html import HtmlElement
 
 _LEAST: Final = 250
@@ -36,9 +36,6 @@ _CUT_NAMES: Final = lazy(
     re.IGNORECASE,
 )
 _CAMEL: Final = lazy(r"(?<=[a-z])(?=[A-Z])")
-_HIDDEN: Final = lazy(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])", re.IGNORECASE
-)
 _END: Final = lazy(
     r"(?:similar|related|recommended|other|more|suggested|featured|latest) (?:jobs|vacancies|"
     r"positions|roles|openings|opportunities|searches)\b.{0,40}|(?:people|candidates) also (?:viewed|"
@@ -71,15 +68,24 @@ def read(data: bytes, source: str) -> Draft:
     root = parse(_decode(data, source))
     page_title = printable(" ".join((root.findtext(".//title") or "").split()))
     stated = _stated(root)
-    if stated is not None:
-        found = draft(stated)
-        if sum(len(line.text) for line in found.lines) >= _LEAST:
-            return found
-        hidden = _without_hidden(root)
-        seen = Draft(_visible(root), found.title, found.company, found.location, found.url, page_title, hidden)
-        return seen if seen.lines else found
+    found = draft(stated, source) if stated is not None else None
+    if found and sum(len(line.text) for line in found.lines) >= _LEAST:
+        return found
     hidden = _without_hidden(root)
-    return Draft(_visible(root), url=_address(root), page_title=page_title, hidden=hidden)
+    lines = _visible(root)
+    notes = unseen_note(_shown(root), source, first=0)
+    if is_too_deep(root):
+        notes += (cut_note("markup_depth", "levels of elements", source),)
+    if found is None:
+        return Draft(lines, url=_address(root), page_title=page_title, hidden=hidden, notes=notes)
+    seen = Draft(lines, found.title, found.company, found.location, found.url, page_title, hidden, notes)
+    return seen if seen.lines else found
+
+
+def _shown(root: HtmlElement) -> str:
+    """Return the text of a page as it stands, without its scripts and styles."""
+    texts = ((one.text if one.tag not in {"script", "style"} else "", one.tail) for one in root.iter())
+    return "".join(text for pair in texts for text in pair if text)
 
 
 def _without_hidden(root: HtmlElement) -> int:
@@ -88,25 +94,12 @@ def _without_hidden(root: HtmlElement) -> int:
     Menus and notices wait hidden in most pages: what is hidden there, or as a whole part of the page, is no news.
     """
     count = 0
-    for element in list(_hidden_in(root)):
+    for element in list(hidden_in(root, kept=_WHOLE)):
         frames = element.iterancestors(*_CUT_TAGS, "script", "noscript", "template")
         if element.tag in _TEXT_TAGS and next(frames, None) is None and not _is_named_chrome(element):
             count += len(element.text_content().split())
-        element.drop_tree()
+        take_out(element)
     return count
-
-
-def _hidden_in(root: HtmlElement) -> Iterator[HtmlElement]:
-    """Yield what is hidden, and nothing of what is within it; the page itself and its main parts stay."""
-    waiting = [root]
-    while waiting:
-        for element in waiting.pop():
-            if not isinstance(element.tag, str):
-                continue
-            if element.tag not in _WHOLE and _is_hidden(element):
-                yield element
-            else:
-                waiting.append(element)
 
 
 def _decode(data: bytes, source: str) -> str:
@@ -155,7 +148,7 @@ def _cut(root: HtmlElement) -> None:
     doomed = [element for element in root.iter() if isinstance(element.tag, str) and _is_chrome(element)]
     for element in doomed:
         if element.getparent() is not None:
-            element.drop_tree()
+            take_out(element)
 
 
 def _is_chrome(element: HtmlElement) -> bool:
@@ -172,10 +165,6 @@ def _is_chrome(element: HtmlElement) -> bool:
 def _is_named_chrome(element: HtmlElement) -> bool:
     names = _CAMEL.sub("-", f"{element.get('class') or ''} {element.get('id') or ''}")
     return len(names) > 1 and _CUT_NAMES.search(names) is not None
-
-
-def _is_hidden(element: HtmlElement) -> bool:
-    return element.get("hidden") is not None or _HIDDEN.search(element.get("style") or "") is not None
 
 
 def _holds_posting(element: HtmlElement) -> bool:

@@ -8,6 +8,7 @@ from tailor.errors import InputError
 from tailor.postings.draft import Draft
 from tailor.postings.schema import draft, find_posting
 from tailor.postings.text import decode, lines
+from tailor.unseen import unseen_note
 
 
 def read(data: bytes, source: str) -> Draft:
@@ -17,11 +18,11 @@ def read(data: bytes, source: str) -> Draft:
         found = find_posting(json.loads(text))
     except (ValueError, RecursionError) as error:
         if not source.lower().endswith((".json", ".jsonld")):
-            return Draft(lines=lines(text))
+            return Draft(lines=lines(text), notes=unseen_note(text, source))
         line = getattr(error, "lineno", None)
         raise InputError(source, "this is not valid JSON", hint="check the file at this line", line=line) from error
     if found is None:
         raise InputError(
             source, "this JSON holds no job posting", hint="it needs a schema.org JobPosting or a JSON Resume job"
         )
-    return draft(found)
+    return draft(found, source)

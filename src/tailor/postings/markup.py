@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from tailor.limits import limits
 from tailor.patterns import lazy
 from tailor.postings.draft import RawLine, printable
+from tailor.postings.hiding import hidden_in, take_out
 from tailor.postings.text import lines as text_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.html import HtmlElement
-
-MAX_DEPTH: Final = 200
-"""Elements nested deeper than that are no page that somebody reads."""
 
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 _BLOCKS: Final = frozenset(
@@ -97,20 +96,28 @@ _SILENT: Final = frozenset(
     ]
 )
 _BOLD: Final = frozenset({"b", "strong", "u"})
+_FRAMES: Final = frozenset({"html", "head", "body"})
 _LOOKS_LIKE_HTML: Final = lazy(
     r"<(?:p|br|div|li|ul|ol|h[1-6]|strong|b|em|span|table)\b[^<>]*>|&lt;(?:p|br|div|li|ul|h[1-6])\b", re.IGNORECASE
 )
 
 
-def fragment_lines(text: str) -> tuple[RawLine, ...]:
-    """Return the lines of a description that may be HTML, HTML escaped once more, Markdown, or plain text."""
+def fragment_lines(text: str) -> tuple[tuple[RawLine, ...], int]:
+    """Return the lines of a description that may be HTML, HTML escaped once more, Markdown, or plain text.
+
+    Beside them: how many words of it are hidden, and left out.
+    """
     import html  # noqa: PLC0415 - only descriptions that hold markup need it
 
     if not _LOOKS_LIKE_HTML.search(text):
-        return text_lines(html.unescape(text) if "&" in text else text)
+        return text_lines(html.unescape(text) if "&" in text else text), 0
     if "<" not in text or not re.search(r"<\w", text):
         text = html.unescape(text)
-    return tuple(walk(parse(text)))
+    root, hidden = parse(text), 0
+    for element in list(hidden_in(root, kept=_FRAMES)):
+        hidden += len(element.text_content().split())
+        take_out(element)
+    return tuple(walk(root)), hidden
 
 
 def parse(text: str) -> HtmlElement:
@@ -134,16 +141,29 @@ def walk(root: HtmlElement) -> Iterator[RawLine]:
     yield from writer.found
 
 
+def is_too_deep(root: HtmlElement) -> bool:
+    """Tell whether a page holds elements that are nested more deeply than is read."""
+    from lxml import etree  # noqa: PLC0415 - as above
+
+    depth, most = 0, limits().markup_depth
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > most:
+            return True
+    return False
+
+
 def _visit(root: HtmlElement, writer: _Lines) -> None:
     """Go through the tree without recursion, so that deep nesting is no danger."""
     stack: list[tuple[HtmlElement, bool]] = [(root, False)]
+    most = limits().markup_depth
     while stack:
         element, leaving = stack.pop()
         if leaving:
             writer.leave(element.tag)
             writer.write(element.tail)
             continue
-        if not isinstance(element.tag, str) or element.tag in _SILENT or len(writer.open) > MAX_DEPTH:
+        if not isinstance(element.tag, str) or element.tag in _SILENT or len(writer.open) > most:
             writer.write(element.tail)
             continue
         writer.enter(element.tag)

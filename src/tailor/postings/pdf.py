@@ -7,14 +7,14 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from tailor.errors import InputError
+from tailor.limits import limits
 from tailor.patterns import lazy
-from tailor.postings.draft import Draft, RawLine, shortened
+from tailor.postings.draft import Draft, RawLine, cut_note, shortened
 from tailor.postings.text import lines as text_lines
+from tailor.unseen import unseen_note
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-MAX_PAGES: Final = 40
 
 _FULL: Final = 0.72
 """A line at least this share as long as the page's long lines was broken by the margin, not by its writer."""
@@ -27,16 +27,19 @@ _PAGE_NUMBER: Final = lazy(r"(?:page|seite|pagina)?\s*\d{1,3}\s*(?:(?:/|of|von|s
 
 def read(data: bytes, source: str) -> Draft:
     """Read a PDF; raise InputError where it is locked, broken, or holds pictures only."""
-    pages = [page for page in _pages(data, source) if page]
+    found, more = _pages(data, source)
+    pages = [page for page in found if page]
     if not any(text.strip() for page in pages for text in page):
         raise InputError(
             source, "this PDF holds no text", hint="it may be a scan; paste the posting's text into a file instead"
         )
-    kept = _without_running_lines(pages)
-    return Draft(lines=_joined(text_lines(shortened("\n".join(kept)))))
+    text, notes = shortened("\n".join(_without_running_lines(pages)), source)
+    notes += (cut_note("posting_pages", "pages", source),) if more else ()
+    return Draft(lines=_joined(text_lines(text)), notes=notes + unseen_note(text, source, first=0))
 
 
-def _pages(data: bytes, source: str) -> list[list[str]]:
+def _pages(data: bytes, source: str) -> tuple[list[list[str]], bool]:
+    """Return the lines of each page, and whether there are more pages than are read."""
     import pypdfium2  # noqa: PLC0415 - 30 ms, for PDF only
 
     try:
@@ -46,7 +49,8 @@ def _pages(data: bytes, source: str) -> list[list[str]]:
         reason = "this PDF is locked with a password" if locked else "this is not a PDF that can be read"
         raise InputError(source, reason, hint="paste the posting's text into a file instead") from error
     try:
-        return [_page_lines(document[number]) for number in range(min(len(document), MAX_PAGES))]
+        most = limits().posting_pages
+        return [_page_lines(document[number]) for number in range(min(len(document), most))], len(document) > most
     except pypdfium2.PdfiumError as error:
         raise InputError(source, "a page of this PDF cannot be read", hint="paste its text into a file") from error
     finally:

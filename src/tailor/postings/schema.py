@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
+from tailor.limits import limits
 from tailor.postings.draft import Draft, RawLine, printable
 from tailor.postings.markup import fragment_lines
-
-MAX_NODES: Final = 20_000
-"""So many values are looked at while searching a document for a posting."""
+from tailor.unseen import unseen_note
 
 # The parts of both schemas that hold a posting's own words, in reading order, with the heading that they stand under.
 _PARTS: Final = (
@@ -37,9 +36,9 @@ def find_posting(data: object) -> Mapping[str, Any] | None:
 
 
 def _unrolled(queue: list[object]) -> Iterator[object]:
-    """Walk breadth first, at most MAX_NODES values."""
-    index = 0
-    while index < len(queue) and index < MAX_NODES:
+    """Walk breadth first, as far as the limit of values."""
+    index, most = 0, limits().data_values
+    while index < len(queue) and index < most:
         node = queue[index]
         index += 1
         yield node
@@ -61,12 +60,13 @@ def _is_job_resume(node: Mapping[str, Any]) -> bool:
     return isinstance(node.get("title", node.get("name")), str) and len(parts & node.keys()) > 1
 
 
-def draft(node: Mapping[str, Any]) -> Draft:
-    """Return the posting that an object of either schema describes."""
+def draft(node: Mapping[str, Any], source: str) -> Draft:
+    """Return the posting that an object of either schema describes; `source` stands in its notes."""
     title = _string(node.get("title") or node.get("name"))
     found: list[RawLine] = [RawLine(title, level=1, gap=True)] if title else []
+    parts = _Parts()
     for key, heading in _PARTS:
-        part = list(_part(node.get(key)))
+        part = list(parts.lines(node.get(key)))
         if part and heading:
             found.append(RawLine(heading, level=2, gap=True))
         found.extend(part)
@@ -76,18 +76,34 @@ def draft(node: Mapping[str, Any]) -> Draft:
         company=_string(node.get("hiringOrganization")) or _string(node.get("company")),
         location=_place(node.get("jobLocation") or node.get("location")) or _remote(node),
         url=_string(node.get("url")),
+        hidden=parts.hidden,
+        notes=unseen_note("\n".join((_as_given(node.get("title")), *parts.texts)), source, first=0),
     )
 
 
-def _part(value: object) -> Iterator[RawLine]:
-    """Yield the lines of a value: a text, a list of texts, or of groups with a name, a level and keywords."""
-    if isinstance(value, str):
-        yield from fragment_lines(value)
-    elif isinstance(value, list):
-        for entry in value:
-            yield from (line._replace(item=not line.level) for line in _part(entry))
-    elif isinstance(value, Mapping):
-        yield from _group(value)
+def _as_given(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+class _Parts:
+    """The parts of a posting on their way into lines: what was read of them, and how many hidden words were not."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self.hidden = 0
+
+    def lines(self, value: object) -> Iterator[RawLine]:
+        """Yield the lines of a value: a text, a list of texts, or of groups with a name, a level and keywords."""
+        if isinstance(value, str):
+            self.texts.append(value)
+            found, hidden = fragment_lines(value)
+            self.hidden += hidden
+            yield from found
+        elif isinstance(value, list):
+            for entry in value:
+                yield from (line._replace(item=not line.level) for line in self.lines(entry))
+        elif isinstance(value, Mapping):
+            yield from _group(value)
 
 
 def _group(value: Mapping[str, Any]) -> Iterator[RawLine]:

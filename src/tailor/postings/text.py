@@ -9,6 +9,7 @@ from tailor.decoding import decoded
 from tailor.errors import InputError
 from tailor.patterns import lazy
 from tailor.postings.draft import Draft, RawLine, printable, shortened
+from tailor.unseen import unseen_note
 
 _HEADING: Final = lazy(r"(#{1,6})[ \t]+(\S.*)")
 _FENCED_HEADING: Final = lazy(r"={2,}[ \t]*([^=\s](?:[^=]*[^=\s])?)[ \t]*={2,}")
@@ -41,7 +42,8 @@ def decode(data: bytes, source: str) -> str:
 
 def read(data: bytes, source: str) -> Draft:
     """Read a plain text or Markdown posting; raise InputError where it is binary."""
-    return Draft(lines=lines(shortened(decode(data, source))))
+    text, notes = shortened(decode(data, source), source)
+    return Draft(lines=lines(text), notes=notes + unseen_note(text, source))
 
 
 def lines(text: str) -> tuple[RawLine, ...]:

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from tailor.decoding import decoded
 from tailor.errors import InputError
+from tailor.limits import how_to_raise, limits
 from tailor.readers.detect import format_of
+from tailor.unseen import unseen_note, without_unseen
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -14,12 +17,8 @@ if TYPE_CHECKING:
 
     from tailor.model import Resume
 
-LARGEST_RESUME = 50_000_000
-"""Bytes; a file with a photograph may well have several millions."""
-LARGEST_TEXT = 5_000_000
-"""Bytes; a master résumé of a whole working life has some 30,000 as text."""
-
 _HEADINGS = "give it headings such as Work Experience, and bullets below them"
+_TEXTS = frozenset({"json", "markdown", "text", "yaml"})
 _HOW_TO_FILL = {
     "json": "fill in a section, such as work or skills",
     "markdown": "give it headings such as '## Work Experience'",
@@ -34,7 +33,8 @@ def text_reader(read: Callable[[str, str], Resume]) -> Callable[[bytes, str], Re
         text = decode(data, source)
         if not any(char.isalnum() for char in text):
             raise InputError(source, "this résumé is empty", hint="write a name, sections and bullets into it")
-        return read(text, source)
+        resume, told = read(without_unseen(text), source), unseen_note(text, source)
+        return replace(resume, notes=(*resume.notes, *told)) if told else resume
 
     return reader
 
@@ -90,6 +90,10 @@ def read_resume(path: Path) -> Resume:
     """Return the résumé in a file; InputError says what to do when there is none in it."""
     data, name = _read_bytes(path), str(path)
     kind = format_of(data, path.suffix)
+    if kind in _TEXTS and path.suffix.lower() in {".pdf", ".docx"}:
+        # A page that says "not found" is often saved under the name of the file that was wanted.
+        reason = f"this is no {path.suffix[1:].upper()}, whatever its name says"
+        raise InputError(name, reason, hint="export it again, or rename it to .txt or .md if its text is the résumé")
     reader = READERS.get(kind)
     if reader is None:
         raise InputError(
@@ -100,27 +104,32 @@ def read_resume(path: Path) -> Resume:
     resume = reader(data, name)
     if not any(resume.units()):
         raise InputError(name, "no section with bullets was found", hint=_HOW_TO_FILL.get(kind, _HEADINGS))
+    if sum(1 for _ in resume.units()) > limits().resume_bullets:
+        most = f"more than {limits().resume_bullets:,} bullets and skills"
+        raise InputError(name, most, hint=how_to_raise("resume_bullets"))
     return resume
 
 
 def _read_bytes(path: Path) -> bytes:
+    most = limits().resume_bytes
     try:
         with path.open("rb") as file:
             # Not all that can be opened has an end.
-            data = file.read(LARGEST_RESUME + 1)
+            data = file.read(most + 1)
     except FileNotFoundError:
         raise InputError(str(path), "no such file", hint="check the name, or give the résumé with -r FILE") from None
     except OSError as error:
         raise InputError(str(path), (error.strerror or "cannot be read").lower()) from None
-    if len(data) > LARGEST_RESUME:
-        raise InputError(str(path), f"larger than {LARGEST_RESUME:,} bytes", hint="is this really a résumé?")
+    if len(data) > most:
+        raise InputError(str(path), f"larger than {most:,} bytes", hint=how_to_raise("resume_bytes"))
     return data
 
 
 def decode(data: bytes, name: str) -> str:
     """Return the text that bytes spell; InputError where they are no text, or more than any résumé has."""
-    if len(data) > LARGEST_TEXT:
-        raise InputError(name, f"larger than {LARGEST_TEXT:,} bytes", hint="is this really a résumé?")
+    most = limits().resume_text_bytes
+    if len(data) > most:
+        raise InputError(name, f"larger than {most:,} bytes", hint=how_to_raise("resume_text_bytes"))
     text = decoded(data)
     if text is None:
         raise InputError(name, "this is no text file", hint="save the résumé as DOCX, Markdown or plain text")

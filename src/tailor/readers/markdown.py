@@ -47,7 +47,8 @@ def read_blocks(text: str) -> Iterator[Block]:
         if token.type in {"fence", "code_block"}:
             rows = show_code_escapes(token.content).splitlines()
             lines = tuple(RichText.of(clean(row)) for row in rows if clean(row))
-            yield Block("paragraph", lines, line=_line(token), broken=True)
+            if lines:
+                yield Block("paragraph", lines, line=_line(token), broken=True)
         elif token.type == "html_block":
             from tailor.readers.html_blocks import read_html  # noqa: PLC0415 - few résumés hold any
 

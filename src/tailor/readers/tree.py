@@ -9,16 +9,11 @@ from json import JSONDecodeError, JSONDecoder
 from typing import Any, NamedTuple, TypeAlias
 
 from tailor.errors import InputError, InvalidFile, Problem
+from tailor.limits import how_to_raise, limits
 from tailor.patterns import lazy
 
 Value: TypeAlias = "str | bool | int | float | list[Node] | dict[str, Node] | None"
 
-DEEPEST = 40
-"""Levels of nesting; a résumé in any known format has fewer than ten."""
-MOST_NODES = 100_000
-"""Values in one file, aliases counted as often as they are used."""
-
-_TOO_DEEP = f"nested more than {DEEPEST} levels deep"
 # What newer versions of libyaml say when they give up, far beyond our own limit, before they tell of the first level.
 _PARSERS_LIMIT = "maximum nesting depth"
 _TAGS = frozenset(f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map", "null", "bool", "int", "float", "set"))
@@ -52,8 +47,14 @@ class Tree(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def _too_large(source: str, line: int | None, what: str) -> InputError:
-    return InputError(source, what, line=line, hint="is this really a résumé?")
+def _too_deep(source: str, line: int | None) -> InputError:
+    what = f"nested more than {limits().data_depth} levels deep"
+    return InputError(source, what, line=line, hint=how_to_raise("data_depth"))
+
+
+def _too_many(source: str, line: int | None) -> InputError:
+    what = f"more than {limits().data_values:,} values, each alias counted as all that it stands for"
+    return InputError(source, what, line=line, hint=how_to_raise("data_values"))
 
 
 def _twice(members: dict[str, Node], key: str, line: int, column: int) -> tuple[Problem, ...]:
@@ -81,7 +82,7 @@ def parse_yaml(text: str, source: str) -> Tree:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else None
         if _PARSERS_LIMIT in str(error):
-            raise _too_large(source, line, _TOO_DEEP) from None
+            raise _too_deep(source, line) from None
         raise InputError(source, f"this is no YAML: {_reason(error)}", line=line, hint=_yaml_hint(text, line)) from None
     except (yaml.YAMLError, ValueError) as error:
         raise InputError(source, f"this is no YAML: {_first_line(error)}") from None
@@ -115,6 +116,7 @@ class _Yaml:
 
     def __init__(self, events: Any, source: str) -> None:  # noqa: ANN401 - PyYAML's loaders have no common type
         self.events, self.source = events, source
+        self.limits = limits()
         self.number = 0
         self.problems: list[Problem] = []
         self.anchors: dict[str, tuple[Node, int]] = {}
@@ -140,8 +142,8 @@ class _Yaml:
         line, column, kind = event.start_mark.line + 1, event.start_mark.column + 1, type(event).__name__
         before = self.number
         self._count(1, line)
-        if depth > DEEPEST:
-            raise _too_large(self.source, line, _TOO_DEEP)
+        if depth > self.limits.data_depth:
+            raise _too_deep(self.source, line)
         if kind == "AliasEvent":
             return self._alias(event.anchor, line, column, key)
         if event.tag and not (event.tag in _TAGS or event.tag == "!"):
@@ -159,8 +161,8 @@ class _Yaml:
 
     def _count(self, number: int, line: int) -> None:
         self.number += number
-        if self.number > MOST_NODES:
-            raise _too_large(self.source, line, f"more than {MOST_NODES:,} values")
+        if self.number > self.limits.data_values:
+            raise _too_many(self.source, line)
 
     def _alias(self, anchor: str, line: int, column: int, key: tuple[int, int]) -> Node:
         if anchor not in self.anchors:
@@ -210,6 +212,7 @@ class _Json:
 
     def __init__(self, text: str, source: str) -> None:
         self.text, self.source = text, source
+        self.limits = limits()
         self.number = 0
         self.problems: list[Problem] = []
         self.starts = [0, *(found.end() for found in re.finditer(r"\n", text))]
@@ -234,10 +237,10 @@ class _Json:
     def _node(self, at: int, key: tuple[int, int], depth: int) -> tuple[Node, int]:
         line, column = self._place(at)
         self.number += 1
-        if self.number > MOST_NODES:
-            raise _too_large(self.source, line, f"more than {MOST_NODES:,} values")
-        if depth > DEEPEST:
-            raise _too_large(self.source, line, _TOO_DEEP)
+        if self.number > self.limits.data_values:
+            raise _too_many(self.source, line)
+        if depth > self.limits.data_depth:
+            raise _too_deep(self.source, line)
         value, end = self._value(at, depth)
         return Node(value, line, column, *key), end
 

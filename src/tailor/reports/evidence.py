@@ -7,10 +7,9 @@ from html import escape
 from tailor.model import Answer, Entry, Resume, Tailored
 from tailor.reports.explain import Explanation, Why, reason_of
 from tailor.reports.html_frame import page_head, page_tail
+from tailor.reports.mentions import pieces_by_line
 from tailor.reports.summary import figures
 from tailor.reports.words import is_sure
-
-Mark = tuple[int, int, int]  # start, end, index of the answer
 
 
 def evidence_page(master: Resume, tailored: Tailored, *, above: str = "", why: Explanation | None = None) -> bytes:
@@ -34,24 +33,13 @@ def evidence_page(master: Resume, tailored: Tailored, *, above: str = "", why: E
 
 
 def _posting(tailored: Tailored, answers: list[Answer]) -> str:
-    marks = sorted(
-        (mention.start, mention.end, index) for index, one in enumerate(answers) for mention in one.keyword.mentions
-    )
-    at, out, next_mark = 0, [], 0
-    for line in tailored.posting.lines:
-        end, at, parts = line.start + len(line.text), line.start, []
-        while next_mark < len(marks) and marks[next_mark][0] < end:
-            start, stop, index = marks[next_mark]
-            next_mark += 1
-            if start < at:
-                continue
-            parts += [
-                escape(tailored.posting.text[at:start]),
-                _marked(tailored.posting.text[start:stop], index, answers),
-            ]
-            at = stop
-        parts.append(escape(tailored.posting.text[at:end]) if at < end else "")
-        out.append(f"<h3>{''.join(parts)}</h3>" if line.heading else f"<p>{''.join(parts)}</p>")
+    out = []
+    for line, pieces in pieces_by_line(tailored.posting, answers):
+        text = "".join(
+            escape(piece.text) if piece.answer is None else _marked(piece.text, piece.answer, answers)
+            for piece in pieces
+        )
+        out.append(f"<h3>{text}</h3>" if line.heading else f"<p>{text}</p>")
     return "".join(out)
 
 

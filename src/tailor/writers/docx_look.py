@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tailor.errors import InputError
+from tailor.limits import how_to_raise, limits
 from tailor.model import Note
 from tailor.page import PAPERS, Look, ParagraphStyle, StyleName
 from tailor.page.fonts import is_known, line_share, measured_as
@@ -20,7 +21,6 @@ from tailor.values import replace
 if TYPE_CHECKING:
     from docx.document import Document
 
-_LARGEST = 50_000_000  # bytes when unpacked
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _NAMES: Mapping[StyleName, tuple[str, ...]] = {
@@ -71,13 +71,14 @@ def _open(path: Path) -> Document:
     try:
         with zipfile.ZipFile(path) as package:
             size = sum(member.file_size for member in package.infolist())
-        document = docx.Document(str(path)) if size <= _LARGEST else None
+        document = docx.Document(str(path)) if size <= limits().unpacked_bytes else None
     except OSError as error:
         raise InputError(str(path), f"cannot be read: {(error.strerror or 'unknown reason').lower()}") from None
     except Exception:  # noqa: BLE001 - whatever a broken package makes a library raise
         raise InputError(str(path), "is no DOCX", hint="save the template as a Word document (.docx)") from None
     if document is None:
-        raise InputError(str(path), "is too large for a template")
+        reason = f"unpacks to more than {limits().unpacked_bytes:,} bytes"
+        raise InputError(str(path), reason, hint=how_to_raise("unpacked_bytes"))
     return document
 
 

@@ -10,6 +10,7 @@ from tailor.readers.docx.archive import open_archive
 from tailor.readers.docx.story import Document, read_document
 from tailor.readers.outline import build_resume
 from tailor.readers.seen import read_blocks
+from tailor.unseen import unseen_note
 from tailor.values import replace
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def _notes(document: Document, source: str) -> Iterator[Note]:
     found = document.found
     if found.hidden:
         yield Note("hidden-text", f"{found.hidden} words of hidden text were left out", source)
+    yield from unseen_note("\n".join(found.unseen), source, first=0)
     if found.removed:
         yield Note("tracked-changes", f"tracked changes were accepted: {found.removed} deletions left out", source)
     if document.embedded:

@@ -10,27 +10,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from tailor.errors import InputError
+from tailor.limits import how_to_raise, limits
+from tailor.word_xml import SAVE_AGAIN, parse_part
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-MOST_UNPACKED: Final = 100_000_000
-"""Bytes that all parts of a file together may take when unpacked; pictures are never unpacked."""
-
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PROTECTED: Final = "EncryptedPackage".encode("utf-16-le")
-# Word can save the same format under the names of the ISO standard; they mean the same.
-_STRICT: Final = (
-    (
-        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
-        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    ),
-    (
-        b"http://purl.oclc.org/ooxml/officeDocument/relationships",
-        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-    ),
-)
-_SAVE_AGAIN: Final = "open it in Word, Google Docs or LibreOffice and save it as DOCX again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +35,7 @@ class Archive:
 
     files: zipfile.ZipFile
     source: str
-    left: int = MOST_UNPACKED
+    left: int = field(default_factory=lambda: limits().unpacked_bytes)
     relations_of: dict[str, dict[str, Relation]] = field(default_factory=dict)
 
     @property
@@ -64,43 +51,24 @@ class Archive:
 
     def part(self, name: str) -> _Element | None:
         """Return a part's root; None where the file has no such part."""
-        from lxml import etree  # noqa: PLC0415 - not needed for other formats
-
         if name not in self.files.namelist():
             return None
-        xml = self._bytes(name)
-        if b"<!DOCTYPE" in xml or b"<!ENTITY" in xml:
-            raise InputError(self.source, "this Word document holds what none should (a DTD)", hint=_SAVE_AGAIN)
-        for strict, usual in _STRICT:
-            xml = xml.replace(strict, usual)
-        parser = etree.XMLParser(
-            resolve_entities=False,
-            no_network=True,
-            load_dtd=False,
-            huge_tree=False,
-            remove_comments=True,
-            remove_pis=True,
-        )
-        try:
-            return etree.fromstring(xml, parser)
-        except etree.XMLSyntaxError as error:
-            raise InputError(self.source, "this Word document is damaged", hint=_SAVE_AGAIN) from error
+        return parse_part(self._bytes(name), self.source)
 
     def _bytes(self, name: str) -> bytes:
         try:
             with self.files.open(name) as part:
                 xml = part.read(self.left + 1)
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError) as error:
-            raise InputError(self.source, "this Word document is damaged", hint=_SAVE_AGAIN) from error
+            raise InputError(self.source, "this Word document is damaged", hint=SAVE_AGAIN) from error
         except (NotImplementedError, RuntimeError) as error:
             raise InputError(
-                self.source, "this Word document is locked or packed in an unknown way", hint=_SAVE_AGAIN
+                self.source, "this Word document is locked or packed in an unknown way", hint=SAVE_AGAIN
             ) from error
         self.left -= len(xml)
         if self.left < 0:
-            raise InputError(
-                self.source, f"unpacks to more than {MOST_UNPACKED:,} bytes", hint="is this really a résumé?"
-            )
+            reason = f"unpacks to more than {limits().unpacked_bytes:,} bytes"
+            raise InputError(self.source, reason, hint=how_to_raise("unpacked_bytes"))
         return xml
 
     def relations(self, name: str) -> dict[str, Relation]:
@@ -129,4 +97,4 @@ def open_archive(data: bytes, source: str) -> Archive:
     try:
         return Archive(zipfile.ZipFile(io.BytesIO(data)), source)
     except (zipfile.BadZipFile, OSError, ValueError, EOFError, NotImplementedError) as error:
-        raise InputError(source, "this is not a Word document, or a damaged one", hint=_SAVE_AGAIN) from error
+        raise InputError(source, "this is not a Word document, or a damaged one", hint=SAVE_AGAIN) from error

@@ -14,6 +14,7 @@ from tailor.readers.docx.xml import R, alternative, name_of, value
 from tailor.readers.inline import target
 from tailor.readers.seen.lines import Line
 from tailor.readers.symbols import in_font, symbol
+from tailor.unseen import without_unseen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -46,11 +47,12 @@ class _Field:
 
 @dataclass(slots=True)
 class Found:
-    """What reading came across beside lines: counts for notes."""
+    """What reading came across beside lines: counts for notes, and the runs with characters that nobody sees."""
 
     hidden: int = 0
     removed: int = 0
     paragraphs: int = 0
+    unseen: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +158,8 @@ class Reader:
         if look.hidden:
             self.found.hidden += len(text.split())
             return
+        if not text.isascii() and without_unseen(text) != text:
+            self.found.unseen.append(text)
         inner = next((link for one in reversed(self.fields) if (link := _field_link(one.code))), "")
         self.runs.append(Run(text, look, inner or url))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from tailor.limits import how_to_raise, limits
 from tailor.model import Note, Resume, RichText
 from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
@@ -147,5 +148,8 @@ def _notes(pages: Sequence[Page], running: Running, names: Sequence[str], source
         yield Note("running-lines", f"headers and footers were read once: {running.repeated} repetitions", source)
     for name in names:
         yield Note("running-lines", f"a header or footer was left out: {name}", source)
+    if any(page.too_much for page in pages):
+        most = f"of each page only the first {limits().page_objects:,} links, lines and dots were looked at"
+        yield Note("too-much-drawn", f"{most}; {how_to_raise('page_objects')}", source)
     for url in dict.fromkeys(url for page in pages for url in page.bare_links):
         yield Note("bare-link", f"a link without text: {url}", source)

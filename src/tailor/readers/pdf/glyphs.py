@@ -8,15 +8,13 @@ from math import atan2, hypot, pi
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from tailor.errors import InputError
+from tailor.limits import how_to_raise, limits
 from tailor.readers.inline import target
 from tailor.readers.symbols import BULLET, in_font
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MAX_PAGES: Final = 200
-MAX_GLYPHS: Final = 1_000_000
-_MAX_OBJECTS: Final = 20_000
 _HIDDEN_HYPHENS: Final = frozenset({0x02, 0xFFFE})
 _LIGATURES: Final = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
 _BOLD_FROM: Final = 600
@@ -100,6 +98,7 @@ class Page:
     dots: list[Dot] = field(default_factory=list)
     links: list[Area] = field(default_factory=list)
     bare_links: list[str] = field(default_factory=list)
+    too_much: bool = False
 
 
 def read_pages(data: bytes, source: str) -> list[Page]:
@@ -113,8 +112,9 @@ def read_pages(data: bytes, source: str) -> list[Page]:
             raise InputError(source, "this PDF is locked with a password", hint="save it without one") from error
         raise InputError(source, "this PDF is damaged", hint="export the résumé as PDF or DOCX again") from error
     try:
-        if len(document) > MAX_PAGES:
-            raise InputError(source, f"more than {MAX_PAGES} pages", hint="is this really a résumé?")
+        most = limits().resume_pages
+        if len(document) > most:
+            raise InputError(source, f"more than {most} pages", hint=how_to_raise("resume_pages"))
         pages = [_read_page(document[number], source) for number in range(len(document))]
     except pypdfium2.PdfiumError as error:
         raise InputError(source, "a page of this PDF is damaged", hint="export it as PDF or DOCX again") from error
@@ -135,8 +135,10 @@ def _read_page(handle: Any, source: str) -> Page:  # noqa: ANN401 - pypdfium2 ha
     page = Page(handle.get_width(), handle.get_height())
     page.links = list(_links(pdfium, handle))
     text = handle.get_textpage()
-    if text.count_chars() > MAX_GLYPHS:
-        raise InputError(source, "more text than any résumé has", hint="is this really a résumé?")
+    most = limits().page_characters
+    if text.count_chars() > most:
+        reason = f"a page with more than {most:,} characters"
+        raise InputError(source, reason, hint=how_to_raise("page_characters"))
     clicked: set[str] = set()
     page.glyphs = list(_glyphs(pdfium, text.raw, text.count_chars(), page.links, clicked))
     page.bare_links = list(dict.fromkeys(area.url for area in page.links if area.url not in clicked))
@@ -296,7 +298,7 @@ def _url_at(links: list[Area], x: float, y: float) -> str:
 def _links(pdfium: Any, page: Any) -> Iterator[Area]:  # noqa: ANN401
     """Give the parts of a page that lead out of the document."""
     position, link, box = ctypes.c_int(0), pdfium.FPDF_LINK(), pdfium.FS_RECTF()
-    for _ in range(_MAX_OBJECTS):
+    for _ in range(limits().page_objects):
         if not pdfium.FPDFLink_Enumerate(page.raw, position, link):
             return
         action = pdfium.FPDFLink_GetAction(link)
@@ -314,7 +316,9 @@ def _links(pdfium: Any, page: Any) -> Iterator[Area]:  # noqa: ANN401
 def _add_shapes(pdfium: Any, page: Any, found: Page) -> None:  # noqa: ANN401
     """Add the horizontal lines and the dots of a page."""
     edges = [ctypes.c_float() for _ in range(4)]
-    for at in range(min(pdfium.FPDFPage_CountObjects(page), _MAX_OBJECTS)):
+    count, most = pdfium.FPDFPage_CountObjects(page), limits().page_objects
+    found.too_much = count > most or len(found.links) >= most
+    for at in range(min(count, most)):
         shape = pdfium.FPDFPage_GetObject(page, at)
         if pdfium.FPDFPageObj_GetType(shape) != pdfium.FPDF_PAGEOBJ_PATH:
             continue
