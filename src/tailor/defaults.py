@@ -72,6 +72,7 @@ SETTINGS: Final = (
     Setting("keep_all", "truth", False, "--keep-all", "Leave nothing out, however many pages it takes.", "true"),
     Setting("pin", "texts", (), "--pin", "Ids of bullets that are always kept.", '["warehouse"]'),
     Setting("skip", "texts", (), "--skip", "Ids of bullets that are always left out.", '["internship"]'),
+    Setting("tag", "texts", (), "--tag", "Bullets that have tags, but none of these, are left out.", '["data"]'),
     Setting("min_score", "whole", 0, "--min-score", "Write nothing where the fit is below.", "40", most=100,
             commands=("write",)),
     Setting("paper", "choice", "a4", "--paper", "The size of the paper.", '"letter"', ("a4", "letter")),

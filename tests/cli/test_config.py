@@ -124,6 +124,7 @@ def _completed(folder: Path, root: Path, line: str) -> list[str]:
         ("tailor write --paper l", ["letter"]),
         ("tailor batch --format h", ["html"]),
         ("tailor write --pin ware", ["warehouse"]),
+        ("tailor batch --tag lead", ["leadership"]),
     ],
 )
 def test_bash_completes_commands_values_and_bullets(folder: Path, root: Path, line: str, offered: list[str]) -> None:

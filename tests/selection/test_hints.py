@@ -14,7 +14,7 @@ from tailor.model import Resume, Score
 from tailor.pipeline import tailor
 from tailor.postings import parse
 from tailor.readers.markdown import read
-from tailor.selection import measure_resume, with_hints
+from tailor.selection import measure_resume, with_hints, with_tags
 from tailor.selection.hints import values
 
 BULLETS = "\n".join(
@@ -76,3 +76,56 @@ def test_pins_that_are_worth_nothing_are_in_all_the_same() -> None:
     bullets = tuple(replace(bullet, weight=0.0) for bullet in entry.bullets)
     worthless = replace(MASTER, sections=(replace(section, entries=(replace(entry, bullets=bullets),)),))
     assert {IDS[3], IDS[7]} <= kept(with_hints(worthless, {IDS[3], IDS[7]}, ()))
+
+
+TAGGED = read("""# Sample Person
+
+## Work Experience
+
+### Clerk
+2010 - 2012
+
+- Kept the ledger of a small town <!-- tags: Office -->
+- Built the town's database <!-- tags: data, lead -->
+- Led three people <!-- tags: lead -->
+- Answered letters
+- Filed every paper <!-- pin --> <!-- tags: office -->
+""")
+
+
+def skipped(master: Resume) -> list[str]:
+    return [unit.text for unit in master.units() if unit.bullet and unit.bullet.skip]
+
+
+def test_a_tag_leaves_out_what_has_only_other_tags_and_is_not_pinned() -> None:
+    assert skipped(with_tags(TAGGED, ["data"])) == ["Kept the ledger of a small town", "Led three people"]
+
+
+def test_one_of_several_tags_is_enough_and_their_case_does_not_matter() -> None:
+    assert skipped(with_tags(TAGGED, ["DATA", "office"])) == ["Led three people"]
+
+
+def test_without_a_tag_nothing_is_left_out() -> None:
+    assert with_tags(TAGGED, ()) == TAGGED
+
+
+def test_what_is_pinned_for_one_run_stands_whatever_its_tags() -> None:
+    ids = {unit.text: unit.id for unit in TAGGED.units()}
+    assert skipped(with_hints(with_tags(TAGGED, ["data"]), [ids["Led three people"]], ())) == [
+        "Kept the ledger of a small town"
+    ]
+
+
+def test_an_unknown_tag_is_an_error_with_a_suggestion() -> None:
+    with pytest.raises(UsageError, match="no bullet has the tag date - did you mean data"):
+        with_tags(TAGGED, ["date"])
+
+
+def test_an_unlike_tag_is_an_error_that_lists_those_that_there_are() -> None:
+    with pytest.raises(UsageError, match="there are data, lead"):
+        with_tags(TAGGED, ["x"])
+
+
+def test_a_tag_for_a_resume_without_tags_is_an_error() -> None:
+    with pytest.raises(UsageError, match="no bullet of this résumé has any"):
+        with_tags(MASTER, ["x"])

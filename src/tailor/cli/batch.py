@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
@@ -27,6 +27,7 @@ from tailor.cli.write import (
     Quiet,
     Skip,
     Style,
+    Tag,
     Template,
     with_template,
 )
@@ -74,6 +75,7 @@ def batch(  # noqa: PLR0917 - typer passes every option by name
     date_format: DateFormat = "as-written",
     pin: Pin = None,
     skip: Skip = None,
+    tag: Tag = None,
     lexicon: LexiconOption = None,
     top: Top = None,
     min_score: MinScore = None,
@@ -100,7 +102,7 @@ def batch(  # noqa: PLR0917 - typer passes every option by name
     )
     settings, said = with_template(settings, template)
     say_notes(said)
-    job = _job(resume, settings, formats or ["docx"], pin or (), skip or ())
+    job = _job(resume, settings, formats or ["docx"], Hints(pin or (), skip or (), tag or ()))
     plan = Plan(place, output, recursive, score_only, top, min_score, force, jobs or _cores(), engine)
     progress = Progress(quiet=quiet, as_json=as_json)
     flag = Flag()
@@ -112,21 +114,30 @@ def batch(  # noqa: PLR0917 - typer passes every option by name
     _end(outcome, output, quiet=quiet or as_json, fail_on=fail_on)
 
 
-def _job(resume: Path | None, settings: Settings, formats: list[str], pins: Sequence[str], skips: Sequence[str]) -> Job:
+class Hints(NamedTuple):
+    """What was asked for lines of the résumé: ids to pin and to skip, and tags."""
+
+    pins: Sequence[str]
+    skips: Sequence[str]
+    tags: Sequence[str]
+
+
+def _job(resume: Path | None, settings: Settings, formats: list[str], hints: Hints) -> Job:
     from tailor.batch import Job  # noqa: PLC0415
     from tailor.batch.job import digest_of  # noqa: PLC0415
     from tailor.limits import limits  # noqa: PLC0415
     from tailor.page import in_date_format  # noqa: PLC0415
     from tailor.readers import read_resume  # noqa: PLC0415
-    from tailor.selection import with_hints  # noqa: PLC0415
+    from tailor.selection import with_hints, with_tags  # noqa: PLC0415
     from tailor.writers import WRITERS  # noqa: PLC0415
 
     endings = tuple(dict.fromkeys(f".{name.lower().removeprefix('.')}" for name in formats))
     if unknown := [ending for ending in endings if ending not in WRITERS]:
         raise UsageError(f"--format {unknown[0][1:]}: choose {', '.join(ending[1:] for ending in WRITERS)}")
     path = find_resume(resume)
-    master = with_hints(in_date_format(read_resume(path), settings.date_format), pins, skips)
-    asked = (endings, sorted(pins), sorted(skips), limits())
+    master = with_tags(in_date_format(read_resume(path), settings.date_format), hints.tags)
+    master = with_hints(master, hints.pins, hints.skips)
+    asked = (endings, *map(sorted, hints), limits())
     digest = digest_of(path.read_bytes(), settings, asked, __version__)
     return Job(master, settings, endings, digest, limits=limits())
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tailor import __version__
 from tailor.errors import TailorError
 from tailor.text import clean
+
+if TYPE_CHECKING:
+    from tailor.model import Unit
 
 _SHOWN = 60  # characters of a line beside its id
 
@@ -101,12 +104,22 @@ def values_of(setting: str) -> Callable[[str], list[str]]:
 
 def bullets_in_force(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
     """Return what completes --pin and --skip: the ids in the résumé in force that begin so, each with its line."""
+    return [(one.id, clean(one.text)[:_SHOWN]) for one in _units_in_force(ctx) if one.id.startswith(incomplete)]
+
+
+def tags_in_force(ctx: typer.Context, incomplete: str) -> list[str]:
+    """Return what completes --tag: the tags in the résumé in force that begin so."""
+    tags = {tag for unit in _units_in_force(ctx) if unit.bullet for tag in unit.bullet.tags}
+    return sorted(tag for tag in tags if tag.casefold().startswith(incomplete.casefold()))
+
+
+def _units_in_force(ctx: typer.Context) -> tuple[Unit, ...]:
+    """Return the units of the résumé that a command would read, none where it cannot be read."""
     from tailor.cli.console import find_resume  # noqa: PLC0415 - only where a shell asks
     from tailor.readers import read_resume  # noqa: PLC0415
 
     try:
         given = ctx.params.get("resume") or (ctx.default_map or {}).get("resume")
-        master = read_resume(find_resume(Path(given) if given else None))
+        return tuple(read_resume(find_resume(Path(given) if given else None)).units())
     except (TailorError, OSError):
-        return []
-    return [(one.id, clean(one.text)[:_SHOWN]) for one in master.units() if one.id.startswith(incomplete)]
+        return ()

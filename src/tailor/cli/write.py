@@ -16,6 +16,7 @@ from tailor.cli.options import (
     ResumeOption,
     bullets_in_force,
     keep_ending,
+    tags_in_force,
     values_of,
 )
 from tailor.cli.write_why import Asked, check_fit, put_page, put_sheet, show_why
@@ -98,6 +99,15 @@ Skip = Annotated[
     list[str] | None,
     typer.Option("--skip", metavar="ID", help="Leave this bullet out. Repeats.", autocompletion=bullets_in_force),
 ]
+Tag = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--tag",
+        metavar="TAG",
+        help="Leave out bullets that have tags, but not this one. Repeats: one of them is enough.",
+        autocompletion=tags_in_force,
+    ),
+]
 MinScore = Annotated[
     float,
     typer.Option("--min-score", min=0, max=100, metavar="FIT", help="Write nothing and end with 3 if the fit is below.",
@@ -136,6 +146,7 @@ def write(
     date_format: DateFormat = "as-written",
     pin: Pin = None,
     skip: Skip = None,
+    tag: Tag = None,
     lexicon: LexiconOption = None,
     min_score: MinScore = 0,
     explain: Explain = False,
@@ -149,7 +160,7 @@ def write(
     from tailor.config import settings_from  # noqa: PLC0415 - --help needs none of this
     from tailor.page import in_date_format, unprintable  # noqa: PLC0415
     from tailor.pipeline import tailor  # noqa: PLC0415
-    from tailor.selection import with_hints  # noqa: PLC0415
+    from tailor.selection import with_hints, with_tags  # noqa: PLC0415
     from tailor.writers import choose_targets  # noqa: PLC0415
 
     limits = {"pages": pages, "lines": lines, "per_entry": max_bullets}
@@ -161,7 +172,7 @@ def write(
     why.check(output)
     settings, said = with_template(settings, template)
     master, asked = load(posting, resume)
-    master = with_hints(in_date_format(master, settings.date_format), pin or (), skip or ())
+    master = with_hints(with_tags(in_date_format(master, settings.date_format), tag or ()), pin or (), skip or ())
     tailored = tailor(master, asked, settings)
     check_fit(tailored, min_score)
     written = [_put(target, master, tailored, settings, force=force) for target in targets]

@@ -33,7 +33,7 @@ _ABOUT = {
     "label": "What stands before the items of a line of skills, with its colon.",
     "skills": "The items of a line of skills.",
     "wordings": "Other ways to say the same fact.",
-    "tags": "Words of your own to group bullets by.",
+    "tags": "Words of your own to group bullets by; --tag leaves out those that have others.",
     "pin": "Always keep this line.",
     "skip": "Never use this line.",
     "weight": "How much it counts beside others: 1 is usual, 0 to 10.",

@@ -9,7 +9,7 @@ from tailor.errors import UsageError
 from tailor.model import Budget, Bullet, Decision, Keyword, Resume, Score
 from tailor.page import Look, paragraphs
 from tailor.selection.choose import SPARE_LINES, Choice, Task, choose
-from tailor.selection.hints import values, with_hints
+from tailor.selection.hints import values, with_hints, with_tags
 from tailor.selection.layout import Layout, measure
 from tailor.selection.options import Option, options_of
 from tailor.selection.order import put_in_order, weights, with_skills
@@ -17,7 +17,17 @@ from tailor.selection.reasons import reason_to_drop, reason_to_keep
 from tailor.values import replace
 from tailor.wordings import all_wordings, scores_of_units
 
-__all__ = ["SPARE_LINES", "Decided", "Layout", "apply", "decide", "measure_resume", "task_of", "with_hints"]
+__all__ = [
+    "SPARE_LINES",
+    "Decided",
+    "Layout",
+    "apply",
+    "decide",
+    "measure_resume",
+    "task_of",
+    "with_hints",
+    "with_tags",
+]
 
 _NICE_SHARE = 0.5  # what a need that would be nice counts beside a must, as in the fit
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from difflib import get_close_matches
 
 from tailor.errors import UsageError
@@ -37,10 +37,36 @@ def with_hints(resume: Resume, pins: Collection[str], skips: Collection[str]) ->
             return replace(bullet, pin=True, skip=False)
         return replace(bullet, pin=False, skip=True) if bullet.id in skips else bullet
 
+    return _with_bullets(resume, hinted)
+
+
+def with_tags(resume: Resume, asked: Collection[str]) -> Resume:
+    """Return the master with the bullets skipped that have tags, but none of those asked for, and are not pinned.
+
+    Upper and lower case are the same. Nothing asked leaves all as it is. UsageError says so when no bullet has a tag.
+    """
+    known = {tag.casefold(): tag for unit in resume.units() if unit.bullet for tag in unit.bullet.tags}
+    wanted = {tag.casefold() for tag in asked}
+    for tag in asked:
+        if tag.casefold() not in known:
+            near = get_close_matches(tag.casefold(), known, 1)
+            listed = f"there are {', '.join(sorted(known.values()))}" if known else "no bullet of this résumé has any"
+            raise UsageError(f"no bullet has the tag {tag} - {f'did you mean {known[near[0]]}?' if near else listed}")
+    if not asked:
+        return resume
+
+    def chosen(bullet: Bullet) -> Bullet:
+        apart = bullet.tags and not bullet.pin and wanted.isdisjoint(tag.casefold() for tag in bullet.tags)
+        return replace(bullet, skip=True) if apart else bullet
+
+    return _with_bullets(resume, chosen)
+
+
+def _with_bullets(resume: Resume, changed: Callable[[Bullet], Bullet]) -> Resume:
     sections = (
         replace(
             section,
-            entries=tuple(replace(entry, bullets=tuple(map(hinted, entry.bullets))) for entry in section.entries),
+            entries=tuple(replace(entry, bullets=tuple(map(changed, entry.bullets))) for entry in section.entries),
         )
         for section in resume.sections
     )
