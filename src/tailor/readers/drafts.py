@@ -198,7 +198,8 @@ def _under(entry: Entry, above: Entry, *, first: bool) -> Entry:
     """Return an entry with the organization and place of the heading above it; the first bears all it says."""
     name = above.title.plain
     others = [RichText.of(above.organization), *above.details] if above.organization else list(above.details)
-    if above.dates:
+    dates = entry.dates or (above.dates if first else None)
+    if above.dates and entry.dates:
         others.append(RichText.of(above.dates.text))
     organization, details = entry.organization, list(entry.details)
     if not organization:
@@ -208,7 +209,7 @@ def _under(entry: Entry, above: Entry, *, first: bool) -> Entry:
     location = entry.location or above.location
     if entry.location and above.location and entry.location != above.location:
         others.append(RichText.of(above.location))
-    return replace(entry, organization=organization, location=location, details=(*details, *(others if first else ())))
+    return replace(entry, organization=organization, location=location, dates=dates, details=(*details, *(others if first else ())))
 
 
 def _entry(draft: Draft, kind: SectionKind, person: str) -> Entry:

@@ -6,23 +6,27 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from tailor.background.verbs import tells_of_doing
 from tailor.model import Dates, Entry, RichText, SectionKind
 from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.places import is_place, split_organization, split_place
-from tailor.readers.vocabulary import COMPANY, DEGREES, POSITIONS, SCHOOLS
-from tailor.text import canonical, words
+from tailor.readers.vocabulary import COMPANY, DEGREES, DUTY_LABELS, POSITIONS, SCHOOLS
+from tailor.text import Word, canonical, phrase, words
 from tailor.values import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 _SCHOOL_LEAVING = lazy(r"\b(?:high|secondary|middle) school(?: diploma)?$|\ba[ -]levels?\b", re.IGNORECASE)
 _BROKEN_HEAD = lazy(r"\s+[–—|·•@]\s+|\t+|\s{3,}")
 # A heading may also say "Nurse at Acme"; below it, "Talk at a conference" is one name.
 _AT = lazy(r"\s+at\s+")
 _LONGEST_HEAD_LINE = 110
+_FEWEST_TOLD = 5
+_LINKING = 3
+_LONGEST_LABEL = 50
 _ADDRESS = lazy(r"https?://[^\s<>]+", re.IGNORECASE)
 _AUTHOR = lazy(
     r"(?:[^\W\d_][\w.’'-]*\s+){1,3}[^\W\d_][\w’'-]+|[^\W\d_][\w’'-]+,? (?:[A-Z]\.\s?){1,3}|et al\.?", re.UNICODE
@@ -43,17 +47,32 @@ class Head:
 
 
 def is_head_line(line: RichText) -> bool:
-    """Tell whether a line below a heading may belong to the head: short, and no sentence."""
+    """Tell whether a line below a heading may belong to the head: short, no sentence, and not what somebody did."""
     plain = line.plain
-    return len(plain) <= _LONGEST_HEAD_LINE and not (plain.endswith(".") and len(words(plain)) > 8)  # noqa: PLR2004
+    if len(plain) > _LONGEST_HEAD_LINE:
+        return False
+    said = words(plain)
+    return not (plain.endswith(".") and len(said) > 8) and not _tells_of_work(said)  # noqa: PLR2004
+
+
+def _tells_of_work(said: Sequence[Word]) -> bool:
+    """Tell whether words begin with a verb and are not a title, whose nouns are capitalized: "Led two teams in Bern"."""
+    if len(said) < _FEWEST_TOLD or not tells_of_doing(canonical(said[0].text)):
+        return False
+    nouns = [word.text for word in said[1:] if len(word.text) > _LINKING]
+    return sum(text[:1].islower() for text in nouns) * 2 > len(nouns)
 
 
 def read_head(heading: RichText, lines: Iterable[RichText], kind: SectionKind, person: str, line: int = 0) -> Entry:
     """Return the entry that a heading and the lines below it open, without bullets; no word is lost."""
     head = Head(RichText(), line)
     titles = [part for piece in _take(head, heading, person, title=True) for part in _split(piece, _AT)]
+    labels: list[RichText] = []
     for below in lines:
         address = _address(below)
+        if is_duty_label(below.plain):
+            labels.append(below)
+            continue
         if address and head.url in {"", address}:
             head.url = address
         else:
@@ -72,9 +91,14 @@ def read_head(heading: RichText, lines: Iterable[RichText], kind: SectionKind, p
         location=place,
         dates=head.dates,
         url=url,
-        details=(*rest, *head.authors, *([RichText.of(head.url)] if head.url not in {"", url} else [])),
+        details=(*rest, *labels, *head.authors, *([RichText.of(head.url)] if head.url not in {"", url} else [])),
         line=line,
     )
+
+
+def is_duty_label(text: str) -> bool:
+    """Tell whether a line only says that what somebody did in a job follows."""
+    return len(text) <= _LONGEST_LABEL and phrase(text.strip(" :.–—-_•|*#")) in DUTY_LABELS
 
 
 def _address(line: RichText) -> str:

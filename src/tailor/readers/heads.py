@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tailor.model import RichText, SectionKind
 from tailor.readers.dates import parse_dates
 from tailor.readers.drafts import MARKED_LEVEL
-from tailor.readers.entry_head import is_head_line, take_dates
+from tailor.readers.entry_head import is_duty_label, is_head_line, take_dates
 from tailor.readers.hints import STRUCTURE, lines_given, read_hint
 from tailor.readers.section_names import kind_named
 from tailor.values import replace
@@ -123,7 +123,7 @@ def _is_dated(block: Block) -> bool:
 
 def _starts_bold(block: Block) -> bool:
     """Tell whether a paragraph opens with bold words that are no label."""
-    return _bold_lead(block.lines[0])
+    return _bold_lead(block.lines[0]) and not is_duty_label(block.lines[0].plain)
 
 
 def _bold_lead(line: RichText) -> bool:

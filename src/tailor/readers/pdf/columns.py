@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from tailor.readers.dates import find_dates, parse_dates
+from tailor.readers.pdf.name_block import find_name_block
 from tailor.readers.pdf.pieces import OPEN_RANGE, rows_of
 from tailor.readers.places import is_place
 from tailor.readers.section_names import is_one_name, is_whole_name, kind_named
@@ -79,6 +80,11 @@ def parts_of(pieces: Sequence[Piece], right: float, depth: int = 0) -> tuple[Par
     if not pieces:
         return ()
     ordered = sorted(pieces, key=lambda one: (-one.y, one.x0))
+    if depth == 0 and (block := find_name_block(ordered)):
+        starts = min(one.x0 for one in block.name)
+        room = starts - _PADDING if all(one.x1 < starts for one in block.contacts) else right
+        split = Split("columns", ((parts_of(block.name, right, 1), parts_of(block.contacts, room, 1)),))
+        return (*parts_of(block.above, right, depth + 1), split, *parts_of(block.below, right, depth + 1))
     best = _best(ordered, right) if depth < _DEEPEST else None
     if best is None:
         return (Leaf(tuple(ordered), right),)

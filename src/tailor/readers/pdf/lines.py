@@ -37,6 +37,8 @@ _LINKING: Final = frozenset(
 )
 _CAPS_LEAST: Final = 3
 _FEW_WORDS: Final = 3
+_FEW_EARLY: Final = 2
+_ENDS: Final = (".", "!", "?", ";")
 
 
 def lines_of(pieces: Iterable[Piece], drawn: Drawn, right: float = 0.0) -> list[Line]:
@@ -45,9 +47,10 @@ def lines_of(pieces: Iterable[Piece], drawn: Drawn, right: float = 0.0) -> list[
     if not rows:
         return []
     frame = _frame(rows, right)
+    listed = _listed(rows, frame)
     paragraphs: list[list[Row]] = []
-    for row in rows:
-        if paragraphs and _goes_on(paragraphs[-1], row, frame):
+    for at, row in enumerate(rows):
+        if paragraphs and at not in listed and _goes_on(paragraphs[-1], row, frame):
             paragraphs[-1].append(row)
         else:
             paragraphs.append([row])
@@ -81,9 +84,60 @@ def _frame(rows: Sequence[Row], right: float) -> _Frame:
     for row in rows:
         if not row.tabs:
             reached.setdefault(round(row.x0 / _NEAR), []).append(row.x1)
-    reach = {key: limit for key, found in reached.items() if (limit := _reach(key * _NEAR, found, right))}
+    wrapping = _wrapping(rows)
+    reach = {
+        key: limit
+        for key, found in reached.items()
+        if (limit := max(found) if key in wrapping else _reach(key * _NEAR, found, right))
+    }
     left = min(row.first for row in rows)
     return _Frame(leading, left, right, right - left, reach)
+
+
+def _listed(rows: Sequence[Row], frame: _Frame) -> set[int]:
+    """Return the rows that begin an item of a list without marks: lines some of which end early, so that all may.
+
+    Where those that end early are no sentences, the others need not be.
+    """
+    found: set[int] = set()
+    runs: list[list[int]] = []
+    for at, row in enumerate(rows):
+        before = rows[at - 1] if at else None
+        alike = before and row.x0 == before.x0 and row.look == before.look and _is_near(before, row, frame, hanging=False)
+        if not alike or before is None or row.mark is not None or row.tabs or before.mark is not None or before.tabs:
+            runs.append([])
+        else:
+            runs[-1].append(at)
+    for run in runs:
+        opened = [at for at in run if not rows[at].plain[:1].islower() and rows[at].plain[:1] not in "(&"]
+        early = [at for at in opened if not _is_full(rows[at - 1], rows[at], frame)]
+        if len(early) < _FEW_EARLY or len(early) * _FEW_WORDS < len(opened):
+            continue
+        sentences = all(rows[at - 1].plain.rstrip().endswith(_ENDS) for at in early)
+        for at in opened:
+            text = rows[at - 1].plain.rstrip()
+            last = text.rsplit(" ", 1)[-1].casefold()
+            if text.endswith(_ENDS) or not (sentences or text.endswith(_GOES_ON) or last in _LINKING):
+                found.add(at)
+    return found
+
+
+def _wrapping(rows: Sequence[Row]) -> set[int]:
+    """Return the left edges of which some line was surely broken where the longest end: its words go on below."""
+    farthest: dict[int, float] = {}
+    for row in rows:
+        if not row.tabs:
+            key = round(row.x0 / _NEAR)
+            farthest[key] = max(farthest.get(key, 0.0), row.x1)
+    found: set[int] = set()
+    for one, other in pairwise(rows):
+        key = round(one.x0 / _NEAR)
+        same = key == round(other.x0 / _NEAR) and one.size == other.size and one.page == other.page
+        if not same or one.tabs or other.mark is not None or not other.plain[:1].islower():
+            continue
+        if 0 < one.y - other.y <= _WIDE_LEADING * one.size and one.x1 + _first_width(other) > farthest[key]:
+            found.add(key)
+    return found
 
 
 def _reach(left: float, ends: Sequence[float], right: float) -> float:
@@ -164,12 +218,16 @@ def _is_hanging(first: Row, paragraph: Sequence[Row], row: Row) -> bool:
 
 def _is_full(before: Row, row: Row, frame: _Frame) -> bool:
     """Tell whether a row's first word had no room left in the row before."""
+    return before.x1 + _first_width(row) + 0.2 * row.size > frame.limit(before) - 0.3 * row.size
+
+
+def _first_width(row: Row) -> float:
+    """Return how wide a row's first word is, in points."""
     word = row.plain.lstrip().split(" ", 1)[0].split("\t", 1)[0]
     shown = [glyph for glyph in row.glyphs if glyph.text.strip()]
     starts = accumulate((len(glyph.text) for glyph in shown), initial=0)
     first = [glyph for glyph, start in zip(shown, starts, strict=False) if start < max(1, len(word))]
-    width = max(glyph.x1 for glyph in first) - min(glyph.x0 for glyph in first) if first else 0.0
-    return before.x1 + width + 0.2 * row.size > frame.limit(before) - 0.3 * row.size
+    return max(glyph.x1 for glyph in first) - min(glyph.x0 for glyph in first) if first else 0.0
 
 
 def _reads_on(before: Row, row: Row, frame: _Frame) -> bool:

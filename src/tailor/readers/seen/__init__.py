@@ -11,12 +11,14 @@ from tailor.readers.section_names import kind_likely, kind_named
 from tailor.readers.seen.entries import section_blocks
 from tailor.readers.seen.lines import Line, body_size
 from tailor.readers.seen.looks import look_of, section_heads, title_of
-from tailor.readers.seen.top import has_contact, is_contact_title, is_labelled_name, may_be_name, top_blocks
+from tailor.readers.seen.top import has_contact, has_email, is_contact_title, is_labelled_name, may_be_name, top_blocks
 from tailor.readers.top import read_contacts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_LONGEST_WAY = 80
+_FEW_WORDS = 4
 _UNTITLED = "section: other untitled"
 """The hint by which what headers and footers add is a section of its own."""
 
@@ -48,6 +50,8 @@ def read_blocks(seen: Seen, source: str = "") -> tuple[list[Block], list[Note]]:
         parts.remove((head, content))
         notes.append(Note("contact-section", f"'{head.plain}' was read as contact data", source, head.paragraph))
     top = [*_take_name(parts, top), *top]
+    if not any(map(has_email, (*top, *contacts))):
+        contacts += _take_from_summary(parts)
     blocks, more = top_blocks(top, contacts, source)
     body = body_size(lines)
     for head, content in parts:
@@ -84,6 +88,24 @@ def _take_last(parts: list[tuple[Line | None, list[Line]]]) -> list[Line]:
     taken = content[first:]
     del content[first:]
     return taken
+
+
+def _take_from_summary(parts: list[tuple[Line | None, list[Line]]]) -> list[Line]:
+    """Take the ways to reach a person out of what stands below "About"; where nothing else does, the whole of it."""
+    for part in parts:
+        head, content = part
+        if head is None or kind_named(title_of(head.plain)) != "summary":
+            continue
+        taken = [line for line in content if _reaches(line) and len(line.plain) <= _LONGEST_WAY]
+        if not taken:
+            continue
+        rest = [line for line in content if line not in taken]
+        if all(len(line.plain.split()) <= _FEW_WORDS for line in rest):
+            parts.remove(part)
+            return content
+        content[:] = rest
+        return taken
+    return []
 
 
 def _reaches(line: Line) -> bool:

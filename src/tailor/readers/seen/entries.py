@@ -10,7 +10,7 @@ from tailor.patterns import lazy
 from tailor.readers.blocks import Block
 from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
-from tailor.readers.entry_head import is_head_line, take_dates
+from tailor.readers.entry_head import is_duty_label, is_head_line, take_dates
 from tailor.readers.inline import tidy
 from tailor.readers.seen.looks import is_strong, look_of
 
@@ -34,7 +34,7 @@ def section_blocks(lines: Sequence[Line], kind: SectionKind, body: float) -> Ite
     """Give the blocks of a section; `body` is the size of the document's body text in points."""
     run: list[Line] = []
     for line in lines:
-        if line.bullet >= 0 and not _is_listed_head(line, kind):
+        if line.bullet >= 0 and not (kind in _DATED and parse_dates(line.plain)) and not _is_listed_head(line, kind):
             yield from _heads(run, kind, body, bullets=True)
             run = []
             yield Block("bullet", (tidy(line.text.spans),), line.bullet, line.paragraph)
@@ -56,16 +56,20 @@ def _heads(run: list[Line], kind: SectionKind, body: float, *, bullets: bool) ->
         starts = {at for at in _strong_starts(run, body) if at + 1 < len(run) or bullets}
     else:
         starts = set()
-    at = 0
+    at, labelled = 0, False
     while at < len(run):
         line = run[at]
+        labelled = at not in starts and (labelled or is_duty_label(line.plain))
         following = run[at + 1] if at + 1 < len(run) else None
         if at in starts and following and at + 1 not in starts and parse_dates(line.plain) and _is_head(following):
             yield _heading(following)
             yield _paragraph(line, kind)
             at += 2
             continue
-        yield _heading(line) if at in starts else _paragraph(line, kind)
+        if labelled and not is_duty_label(line.plain):
+            yield Block("bullet", (tidy(line.text.spans),), 0, line.paragraph)
+        else:
+            yield _heading(line) if at in starts else _paragraph(line, kind)
         at += 1
 
 
@@ -97,9 +101,12 @@ def _climb(run: Sequence[Line], at: int, floor: int) -> int:
 def _strong_starts(run: Sequence[Line], body: float) -> set[int]:
     """Return where entries without dates begin: at lines that stand out, the first of several.
 
-    What ends with a colon is a label within an entry.
+    What ends with a colon, or says that duties follow, is a label within an entry.
     """
-    strong = [is_strong(line, body) and _is_head(line) and not line.plain.endswith(":") for line in run]
+    strong = [
+        is_strong(line, body) and _is_head(line) and not line.plain.endswith(":") and not is_duty_label(line.plain)
+        for line in run
+    ]
     return {at for at, found in enumerate(strong) if found and not (at and strong[at - 1])}
 
 

@@ -93,6 +93,11 @@ def has_contact(line: Line) -> bool:
     return _has_contact(line.plain) or any(span.url for span in line.text.spans)
 
 
+def has_email(line: Line) -> bool:
+    """Tell whether an e-mail address stands in a line."""
+    return _EMAIL.search(line.plain) is not None
+
+
 def _with_addresses(lines: list[Line], labelled: int) -> list[Line]:
     """Join lines with the contacts that they stand beside: postal addresses, and whatever is short among contacts.
 
