@@ -60,7 +60,7 @@ def _tells_of_work(said: Sequence[Word]) -> bool:
     if len(said) < _FEWEST_TOLD or not tells_of_doing(canonical(said[0].text)):
         return False
     nouns = [word.text for word in said[1:] if len(word.text) > _LINKING]
-    return sum(text[:1].islower() for text in nouns) * 2 > len(nouns)
+    return sum(text[:1].islower() for text in nouns) * 2 >= len(nouns)
 
 
 def read_head(heading: RichText, lines: Iterable[RichText], kind: SectionKind, person: str, line: int = 0) -> Entry:

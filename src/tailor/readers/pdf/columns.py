@@ -119,10 +119,23 @@ def _extents(pieces: Sequence[Piece], x: float, right: float) -> list[_Extent]:
     start = 0
     for at in range(len(pieces) + 1):
         if at == len(pieces) or (pieces[at].x0 < x < pieces[at].x1):
-            if at - start >= _LEAST and (extent := _extent(pieces[start:at], start, x, right)):
-                found.append(extent)
+            for first, last in _within_sections(pieces, start, at, x, right):
+                if last - first >= _LEAST and (extent := _extent(pieces[first:last], first, x, right)):
+                    found.append(extent)
             start = at + 1
     return found
+
+
+def _within_sections(
+    pieces: Sequence[Piece], start: int, end: int, x: float, right: float
+) -> list[tuple[int, int]]:
+    """Return the parts of an extent that may be columns: a grid ends with its section, unless both sides have some."""
+    west, east = _sides(pieces[start:end], x)
+    heads = [at for at in range(start, end) if pieces[at].x1 <= x and is_head(pieces[at])]
+    if not heads or any(map(is_head, east)) or _margin_kind(west, east, right):
+        return [(start, end)]
+    starts = [start, *(at + 1 for at in heads)]
+    return list(zip(starts, [*heads, end], strict=True))
 
 
 def _extent(pieces: Sequence[Piece], offset: int, x: float, right: float) -> _Extent | None:

@@ -100,15 +100,14 @@ def _listed(rows: Sequence[Row], frame: _Frame) -> set[int]:
     Where those that end early are no sentences, the others need not be.
     """
     found: set[int] = set()
-    runs: list[list[int]] = []
+    runs: dict[tuple[int, object], list[int]] = {}
     for at, row in enumerate(rows):
         before = rows[at - 1] if at else None
-        alike = before and row.x0 == before.x0 and row.look == before.look and _is_near(before, row, frame, hanging=False)
-        if not alike or before is None or row.mark is not None or row.tabs or before.mark is not None or before.tabs:
-            runs.append([])
-        else:
-            runs[-1].append(at)
-    for run in runs:
+        if before is None or row.mark is not None or row.tabs or before.mark is not None or before.tabs:
+            continue
+        if row.x0 == before.x0 and row.look == before.look and _is_near(before, row, frame, hanging=False):
+            runs.setdefault((round(row.x0 / _NEAR), row.look), []).append(at)
+    for run in runs.values():
         opened = [at for at in run if not rows[at].plain[:1].islower() and rows[at].plain[:1] not in "(&"]
         early = [at for at in opened if not _is_full(rows[at - 1], rows[at], frame)]
         if len(early) < _FEW_EARLY or len(early) * _FEW_WORDS < len(opened):
