@@ -54,14 +54,14 @@ def find_pieces(glyphs: Iterable[Glyph], page: int = 0) -> list[Piece]:
         else:
             runs.append([glyph])
     pieces: list[Piece] = []
-    for row in rows_of([_piece(run, page) for run in runs]):
+    for row in rows_of([piece_of(run, page) for run in runs]):
         merged = [row[0]]
         for piece in row[1:]:
             if _fills(piece, merged[-1]):
                 glyphs = sorted((*merged[-1].glyphs, *piece.glyphs), key=lambda glyph: glyph.x0)
-                merged[-1] = _piece(glyphs, page)
+                merged[-1] = piece_of(glyphs, page)
             elif piece.x0 - merged[-1].x1 < GAP * min(piece.size, merged[-1].size):
-                merged[-1] = _piece([*merged[-1].glyphs, *piece.glyphs], page)
+                merged[-1] = piece_of([*merged[-1].glyphs, *piece.glyphs], page)
             else:
                 merged.append(piece)
         pieces.extend(merged)
@@ -108,7 +108,8 @@ def is_rtl(text: str) -> bool:
     return _RTL[0] <= ord(text[:1] or " ") <= _RTL[1]
 
 
-def _piece(glyphs: Sequence[Glyph], page: int) -> Piece:
+def piece_of(glyphs: Sequence[Glyph], page: int) -> Piece:
+    """Return glyphs from left to right as one piece; the largest of them give its baseline and size."""
     largest = max(glyphs, key=lambda glyph: (glyph.look.size, not glyph.look.icon))
     return Piece(
         tuple(glyphs),

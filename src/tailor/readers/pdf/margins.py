@@ -1,0 +1,61 @@
+"""Dates in a margin so near to what they stand beside that both look like one piece of a line."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from tailor.readers.dates import parse_dates
+from tailor.readers.pdf.pieces import OPEN_RANGE, piece_of, spans_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tailor.readers.pdf.pieces import Piece
+
+_GAP: Final = 0.3
+"""Blanks have 0.2 to 0.3 ems, in justified lines more; there they stand at no edge."""
+_STEP: Final = 1.0
+_OFTEN: Final = 3
+_LONGEST: Final = 30
+
+
+def dates_apart(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return a page's pieces, those cut in two that begin with dates right before where other pieces begin.
+
+    One alone may be chance: there must be two at the same edge.
+    """
+    edges = sorted(piece.x0 for piece in pieces)
+    cuts = {id(piece): cut for piece in pieces if (cut := _cut(piece, edges))}
+    often = Counter(round(piece.glyphs[cuts[id(piece)]].x0 / _STEP) for piece in pieces if id(piece) in cuts)
+    apart: list[Piece] = []
+    for piece in pieces:
+        cut = cuts.get(id(piece), 0)
+        key = round(piece.glyphs[cut].x0 / _STEP)
+        if cut and often[key - 1] + often[key] + often[key + 1] > 1:
+            apart += [piece_of(piece.glyphs[:cut], piece.page), piece_of(piece.glyphs[cut:], piece.page)]
+        else:
+            apart.append(piece)
+    return apart
+
+
+def _cut(piece: Piece, edges: Sequence[float]) -> int:
+    """Return the number of the glyph with which the rest begins when dates open a piece; 0 if none do."""
+    for at, (one, other) in enumerate(pairwise(piece.glyphs), 1):
+        if other.x0 - one.x1 < _GAP * piece.size or not _is_edge(other.x0, edges):
+            continue
+        text = "".join(span.text for span in spans_of(piece.glyphs[:at])).strip()
+        return at if len(text) <= _LONGEST and _are_dates(text) else 0
+    return 0
+
+
+def _is_edge(x: float, edges: Sequence[float]) -> bool:
+    return bisect_left(edges, x + _STEP) - bisect_left(edges, x - _STEP) >= _OFTEN
+
+
+def _are_dates(text: str) -> bool:
+    """Tell whether text is dates, or one end of a range that a narrow margin breaks."""
+    begun = text.removesuffix("to").rstrip(" -‐‑‒–—") if text.endswith(OPEN_RANGE) else text
+    return parse_dates(begun) is not None or parse_dates(f"2000 – {text}") is not None
