@@ -11,6 +11,7 @@ from tailor.patterns import lazy
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.inline import tidy
 from tailor.readers.pdf.hyphens import is_broken_address, joined
+from tailor.readers.pdf.margins import with_dates_apart
 from tailor.readers.pdf.pieces import OPEN_RANGE, Piece, rows_of
 from tailor.readers.pdf.rows import Drawn, Row, find_rows
 from tailor.readers.section_names import is_one_name, kind_named
@@ -43,7 +44,7 @@ _ENDS: Final = (".", "!", "?", ";")
 
 def lines_of(pieces: Iterable[Piece], drawn: Drawn, right: float = 0.0) -> list[Line]:
     """Return the lines of one part of a page, in which there is room as far as `right` (points) at least."""
-    rows = [row for found in rows_of(pieces) for row in find_rows(found, drawn)]
+    rows = [row for found in with_dates_apart(rows_of(pieces)) for row in find_rows(found, drawn)]
     if not rows:
         return []
     frame = _frame(rows, right)

@@ -7,11 +7,11 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from tailor.readers.dates import parse_dates
+from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.pdf.pieces import OPEN_RANGE, piece_of, spans_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from tailor.readers.pdf.pieces import Piece
 
@@ -39,6 +39,25 @@ def dates_apart(pieces: Sequence[Piece]) -> list[Piece]:
         else:
             apart.append(piece)
     return apart
+
+
+def with_dates_apart(rows: Sequence[list[Piece]]) -> Iterator[list[Piece]]:
+    """Give rows, those dates apart that stand at the right of a bullet, but below the place in the head above it."""
+    before: list[Piece] = []
+    for row in rows:
+        if len(row) > 1 and _is_below_head(row, before):
+            yield [row[-1]]
+            yield row[:-1]
+        else:
+            yield row
+        before = row
+
+
+def _is_below_head(row: Sequence[Piece], before: Sequence[Piece]) -> bool:
+    if len(before) < 2 or before[0].x0 >= row[0].x0 or parse_dates(row[-1].plain) is None:  # noqa: PLR2004 - head, place
+        return False
+    same_edge = before[-1].page == row[-1].page and abs(before[-1].x1 - row[-1].x1) <= _STEP
+    return same_edge and not any(find_dates(piece.plain) for piece in before)
 
 
 def _cut(piece: Piece, edges: Sequence[float]) -> int:

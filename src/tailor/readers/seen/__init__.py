@@ -81,10 +81,15 @@ def _take_name(parts: list[tuple[Line | None, list[Line]]], top: list[Line]) -> 
 
 def _take_last(parts: list[tuple[Line | None, list[Line]]]) -> list[Line]:
     """Take the lines that end a document and say nothing but how to reach the person."""
-    content = parts[-1][1] if parts else []
+    head, content = parts[-1] if parts else (None, [])
+    if head and kind_named(title_of(head.plain)) == "references":
+        return []
     first = len(content)
-    while first and content[first - 1].bullet < 0 and _reaches(content[first - 1]):
+    while first and _reaches(content[first - 1]):
         first -= 1
+    # A bullet may be a link to what somebody made; beside an e-mail address it is one to the person.
+    if not any(has_email(line) for line in content[first:]):
+        first = max((at + 1 for at in range(first, len(content)) if content[at].bullet >= 0), default=first)
     taken = content[first:]
     del content[first:]
     return taken

@@ -31,6 +31,7 @@ _ACCOUNT: Final = lazy(r"[A-Z][\w ]{1,20}:\s*[@\w.-]{2,60}")
 _LABELLED: Final = lazy(r"(?:full\s+)?name\s*:\s*|nom\s*:\s*|naam\s*:\s*", re.IGNORECASE)
 _EMAIL: Final = lazy(r"[^\s@<>|,;:()]{1,64}@[^\s@<>|,;:()]{1,190}\.[^\W\d_]{2,24}")
 _PHONE: Final = lazy(r"(?:(?<![\w/.-])|(?=\+))\+?\(?\d[\d ().-]{6,22}\d(?![\w/])")
+_HEADLINE: Final = lazy(r"\s*[|•·]\s*|\s+[–—-]\s+|,\s+")
 _WAY: Final = lazy(
     r"(?:e-?mail|phone|tel(?:efon|ephone)?|mobile?|cell|handy|web(?:site)?|linkedin|github|address|adresse)\s*[:.]?\s*$",
     re.IGNORECASE,
@@ -71,7 +72,9 @@ def top_blocks(lines: Sequence[Line], contacts: Sequence[Line], source: str) -> 
     notes: list[Note] = []
     kept: list[Line] = []
     pieces_of = [part for at, whole in enumerate(lines) for part in _apart(whole, first=not at)]
-    for line in _without_split_names(pieces_of, [line.size for line in (*lines, *contacts)]):
+    sizes = [line.size for line in (*lines, *contacts)]
+    pieces_of = [part for line in pieces_of for part in _without_headline(line, max(sizes, default=0.0))]
+    for line in _without_split_names(pieces_of, sizes):
         rest = _without_title(line)
         if rest is None:
             told = f"'{line.plain}' was taken for the document's title"
@@ -214,6 +217,20 @@ def _ways(piece: RichText) -> list[tuple[int, int]]:
 def _trimmed(text: RichText) -> RichText:
     plain = text.plain
     return part_of(text, len(plain) - len(plain.lstrip(" ,;|/·•-–—\t")), len(plain.rstrip(" ,;|/·•-–—\t")))
+
+
+def _without_headline(line: Line, largest: float) -> Iterator[Line]:
+    """Give a name and the headline that the same line goes on with apart: "Sample Person | Nurse"."""
+    found = _HEADLINE.search(line.plain)
+    name, rest = (line.plain[: found.start()], line.plain[found.end() :]) if found else ("", "")
+    told = len(rest.split()) > 1 and (_is_position(rest) or any(word[0].islower() for word in rest.split()))
+    listed = found is not None and found[0].strip() != ","
+    if found and line.size >= largest and may_be_name(name) and (told or (listed and _is_position(rest))):
+        yield replace(line, text=part_of(line.text, 0, found.start()))
+        # What is no name must not be joined to its next line as one.
+        yield replace(line, text=part_of(line.text, found.end(), len(line.plain)), size=0.0)
+    else:
+        yield line
 
 
 def _without_title(line: Line) -> Line | None:
