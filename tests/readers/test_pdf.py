@@ -319,3 +319,102 @@ def test_a_number_that_follows_a_place_without_a_blank_is_a_phone_number() -> No
     resume = read(pdf([Text(50, 750, "Sample Person", 20, "b"), Text(50, 732, "Bern, Switzerland+41 555 010 203")]))
 
     assert ("phone", "+41 555 010 203") in [(one.kind, one.text) for one in resume.contacts]
+
+
+def test_lines_of_a_list_without_marks_are_items_of_their_own_though_some_fill_the_line() -> None:
+    long = "Cleaned the ovens of both shops after every single night shift, all year round"
+    lines = ["Baked three hundred loaves", long, "Trained two apprentices", "Wrote the plan of every shift"]
+    resume = one_page("# Experience", "Baker", "Village Bakery", "2019 - 2021", *lines)
+
+    assert bullets(resume) == lines
+
+
+def test_the_paragraphs_of_a_summary_are_no_list() -> None:
+    first = "A baker who has run two village bakeries for years, and who knows how to bake the rye of Northern"
+    resume = one_page("# Summary", first, "Europe by hand.", *JOB)
+
+    assert bullets(resume)[0] == f"{first} Europe by hand."
+
+
+def test_a_label_above_the_bullets_of_a_job_is_no_title() -> None:
+    items = column(50, 700, "# Experience", "", "2019 - 2021", "", "", "* Baked bread", "* Trained two apprentices")
+    heads = [(686, "Village Bakery"), (658, "Baker"), (644, "Responsibilities")]
+    resume = read(pdf([*TOP, *items, *(Text(50, y, text, 10, "b") for y, text in heads)]))
+
+    (entry,) = resume.sections[0].entries
+    assert (entry.title.plain, entry.organization, entry.dates and entry.dates.text) == (
+        "Baker",
+        "Village Bakery",
+        "2019 - 2021",
+    )
+    assert [line.plain for line in entry.details] == ["Responsibilities"]
+
+
+def test_dates_that_stand_in_a_list_open_the_job_below_them() -> None:
+    resume = one_page("# Experience", "* 2019 - 2021", "Village Bakery", "Baker", "* Baked bread")
+
+    (entry,) = resume.sections[0].entries
+    assert entry.dates is not None
+    assert bullets(resume) == ["Baked bread"]
+
+
+def test_what_somebody_did_is_no_part_of_a_head() -> None:
+    resume = one_page(
+        "# Experience", "2019 - 2021", "Baker at Village Bakery", "Trained the apprentices of two villages"
+    )
+
+    assert bullets(resume) == ["Trained the apprentices of two villages"]
+
+
+def test_a_grid_of_skills_ends_with_its_section() -> None:
+    long = "Trained two apprentices, who both passed with honours, and wrote down how we bake the rye of our valley"
+    words = "Ovens Kneading Rye Doughs Crusts Yeasts".split()
+    grid: list[Item] = []
+    for at, word in enumerate(words):
+        x, y = (50, 225, 400)[at % 3], 686 - 26 * (at // 3)
+        grid += [Text(x, y, ("Tools", "Methods")[at // 3], 11, "b"), Text(x, y - 13, word)]
+    baker = [Text(50, 608, "Baker at Village Bakery", 12), Text(470, 608, "2019 - 2021"), Text(50, 595, "Bern")]
+    trainee = [Text(50, 540, "Trainee at Old Mill", 12), Text(470, 540, "2017 - 2019"), Text(50, 527, "Thun")]
+    heads = column(50, 704, "# Skills") + column(50, 626, "# Work Experience")
+    items = column(50, 581, "* Baked bread", f"* {long}") + column(50, 513, f"* {long}")
+    resume = read(pdf([*TOP, *heads, *grid, *baker, *trainee, *items]))
+
+    assert kinds(resume) == ["skills", "work"]
+    assert [(one.title.plain, one.dates and one.dates.text) for one in resume.sections[1].entries] == [
+        ("Baker", "2019 - 2021"),
+        ("Trainee", "2017 - 2019"),
+    ]
+
+
+def test_dates_in_a_margin_are_told_though_hardly_a_blank_parts_them() -> None:
+    items = column(110, 700, "# Experience", "Baker, Village Bakery", "* Baked bread", "* Swept the floor")
+    items += column(110, 644, "Trainee, Old Mill", "* Carried flour", "* Cleaned the stones")
+    items += [
+        Text(60, 686, "07/2020 -"),
+        Text(65, 672, "01/2023"),
+        Text(60, 644, "01/2017 -"),
+        Text(65, 630, "06/2020"),
+    ]
+    resume = read(pdf([*TOP, *items]))
+
+    assert [(one.title.plain, one.dates and one.dates.text) for one in resume.sections[0].entries] == [
+        ("Baker", "07/2020 - 01/2023"),
+        ("Trainee", "01/2017 - 06/2020"),
+    ]
+    assert bullets(resume) == ["Baked bread", "Swept the floor", "Carried flour", "Cleaned the stones"]
+
+
+def test_dates_at_the_right_of_a_bullet_below_the_place_belong_to_the_job() -> None:
+    items = column(50, 700, "# Experience", "Baker, Village Bakery", "* Baked bread", "* Trained two apprentices")
+    resume = read(pdf([*TOP, *items, Text(500, 686, "Bern"), Text(467.4, 672, "2019 - 2021")]))
+
+    (entry,) = resume.sections[0].entries
+    assert entry.dates is not None
+    assert bullets(resume) == ["Baked bread", "Trained two apprentices"]
+
+
+def test_dates_at_the_right_of_every_bullet_stay_with_them() -> None:
+    items = column(50, 700, "# Awards", "* Best loaf of the canton", "* Baker of the year")
+    resume = read(pdf([*TOP, *items, Text(480, 686, "2019"), Text(480, 672, "2021")]))
+
+    assert ["2019" in one for one in bullets(resume)] == [True, False]

@@ -209,7 +209,9 @@ def _under(entry: Entry, above: Entry, *, first: bool) -> Entry:
     location = entry.location or above.location
     if entry.location and above.location and entry.location != above.location:
         others.append(RichText.of(above.location))
-    return replace(entry, organization=organization, location=location, dates=dates, details=(*details, *(others if first else ())))
+    return replace(
+        entry, organization=organization, location=location, dates=dates, details=(*details, *(others if first else ()))
+    )
 
 
 def _entry(draft: Draft, kind: SectionKind, person: str) -> Entry:

@@ -24,7 +24,7 @@ _BROKEN_HEAD = lazy(r"\s+[–—|·•@]\s+|\t+|\s{3,}")
 # A heading may also say "Nurse at Acme"; below it, "Talk at a conference" is one name.
 _AT = lazy(r"\s+at\s+")
 _LONGEST_HEAD_LINE = 110
-_FEWEST_TOLD = 5
+_FEWEST_TOLD = 4
 _LINKING = 3
 _LONGEST_LABEL = 50
 _ADDRESS = lazy(r"https?://[^\s<>]+", re.IGNORECASE)
@@ -56,11 +56,12 @@ def is_head_line(line: RichText) -> bool:
 
 
 def _tells_of_work(said: Sequence[Word]) -> bool:
-    """Tell whether words begin with a verb and are not a title, whose nouns are capitalized: "Led two teams in Bern"."""
+    """Tell whether words begin with a verb and are no title, whose nouns are capitalized: "Led two teams in Bern"."""
     if len(said) < _FEWEST_TOLD or not tells_of_doing(canonical(said[0].text)):
         return False
     nouns = [word.text for word in said[1:] if len(word.text) > _LINKING]
-    return sum(text[:1].islower() for text in nouns) * 2 >= len(nouns)
+    small = sum(text[:1].islower() for text in nouns)
+    return small == len(nouns) if len(said) == _FEWEST_TOLD else 2 * small >= len(nouns)
 
 
 def read_head(heading: RichText, lines: Iterable[RichText], kind: SectionKind, person: str, line: int = 0) -> Entry:

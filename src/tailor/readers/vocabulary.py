@@ -60,14 +60,15 @@ COMPANY = frozenset(
 """Words that end the name of an organization."""
 
 DUTY_LABELS = frozenset(
-    "highlights,key highlights,responsibilities,key responsibilities,main responsibilities,core responsibilities,"
-    "job responsibilities,roles and responsibilities,role and responsibilities,duties,key duties,main duties,job duties,"
-    "duties and responsibilities,responsibilities and duties,tasks,main tasks,key tasks,role description,job description,"
-    "achievements,key achievements,main achievements,major achievements,selected achievements,notable achievements,"
-    "accomplishments,key accomplishments,major accomplishments,selected accomplishments,contributions,key contributions,"
-    "key results,results,aufgaben,hauptaufgaben,aufgabengebiet,aufgabenbereich,tätigkeiten,tätigkeitsbereich,"
-    "schwerpunkte,erfolge,missions,missions principales,tâches,réalisations,responsabilités,funciones,"
-    "responsabilidades,logros,mansioni,responsabilità,risultati,taken,werkzaamheden,verantwoordelijkheden,"
-    "responsabilidades e funções,atividades,realizações".split(",")
+    "highlights,key highlights,responsibilities,key responsibilities,main responsibilities,"
+    "core responsibilities,job responsibilities,roles and responsibilities,role and responsibilities,duties,"
+    "key duties,main duties,job duties,duties and responsibilities,responsibilities and duties,tasks,"
+    "main tasks,key tasks,role description,job description,achievements,key achievements,main achievements,"
+    "major achievements,selected achievements,notable achievements,accomplishments,key accomplishments,"
+    "major accomplishments,selected accomplishments,contributions,key contributions,key results,results,"
+    "aufgaben,hauptaufgaben,aufgabengebiet,aufgabenbereich,tätigkeiten,tätigkeitsbereich,schwerpunkte,erfolge,"
+    "missions,missions principales,tâches,réalisations,responsabilités,funciones,responsabilidades,logros,"
+    "mansioni,responsabilità,risultati,taken,werkzaamheden,verantwoordelijkheden,responsabilidades e funções,"
+    "atividades,realizações".split(",")
 )
 """What stands above the bullets of one job; above jobs it may be a section's name."""

@@ -119,33 +119,35 @@ def _extents(pieces: Sequence[Piece], x: float, right: float) -> list[_Extent]:
     start = 0
     for at in range(len(pieces) + 1):
         if at == len(pieces) or (pieces[at].x0 < x < pieces[at].x1):
-            for first, last in _within_sections(pieces, start, at, x, right):
-                if last - first >= _LEAST and (extent := _extent(pieces[first:last], first, x, right)):
-                    found.append(extent)
+            if at - start >= _LEAST:
+                found += _parted(pieces[start:at], start, x, right)
             start = at + 1
     return found
 
 
-def _within_sections(
-    pieces: Sequence[Piece], start: int, end: int, x: float, right: float
-) -> list[tuple[int, int]]:
-    """Return the parts of an extent that may be columns: a grid ends with its section, unless both sides have some."""
-    west, east = _sides(pieces[start:end], x)
-    heads = [at for at in range(start, end) if pieces[at].x1 <= x and is_head(pieces[at])]
-    if not heads or any(map(is_head, east)) or _margin_kind(west, east, right):
-        return [(start, end)]
-    starts = [start, *(at + 1 for at in heads)]
-    return list(zip(starts, [*heads, end], strict=True))
-
-
-def _extent(pieces: Sequence[Piece], offset: int, x: float, right: float) -> _Extent | None:
-    """Return what neighbours are that x parts; None where they are lines that go on after a gap."""
+def _parted(pieces: Sequence[Piece], offset: int, x: float, right: float) -> list[_Extent]:
+    """Return what neighbours are that x parts; nothing where they are lines that go on after a gap."""
     first, last = _beside(pieces, x)
     if _gutter(pieces, x) < _GUTTER or last - first < _LEAST:
-        return None
+        return []
     kind = _margin_kind(*_sides(pieces[first:last], x), right)
     if kind:
-        return _Extent(offset + first, offset + last, x, kind, _gutter(pieces[first:last], x))
+        return [_Extent(offset + first, offset + last, x, kind, _gutter(pieces[first:last], x))]
+    parts = (_columns(pieces[start:end], offset + start, x) for start, end in _within_sections(pieces, x))
+    return [extent for extent in parts if extent]
+
+
+def _within_sections(pieces: Sequence[Piece], x: float) -> list[tuple[int, int]]:
+    """Return the parts that may be columns: a grid ends with its section, unless others stand at the right."""
+    heads = [at for at, piece in enumerate(pieces) if is_head(piece)]
+    strongest = max((_strength(pieces[at]) for at in heads), default=None)
+    heads = [at for at in heads if _strength(pieces[at]) == strongest]
+    if any(pieces[at].x1 > x for at in heads):
+        return [(0, len(pieces))]
+    return list(zip([0, *(at + 1 for at in heads)], [*heads, len(pieces)], strict=True))
+
+
+def _columns(pieces: Sequence[Piece], offset: int, x: float) -> _Extent | None:
     start = _without_satellites(pieces, x)
     west, east = _sides(pieces[start:], x)
     if len(west) < _LEAST or len(east) < _LEAST or _has_centred_heads(west, east) or not _are_columns(west, east):

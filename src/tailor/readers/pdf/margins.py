@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -27,15 +26,16 @@ def dates_apart(pieces: Sequence[Piece]) -> list[Piece]:
 
     One alone may be chance: there must be two at the same edge.
     """
-    edges = sorted(piece.x0 for piece in pieces)
-    cuts = {id(piece): cut for piece in pieces if (cut := _cut(piece, edges))}
-    often = Counter(round(piece.glyphs[cuts[id(piece)]].x0 / _STEP) for piece in pieces if id(piece) in cuts)
+    cuts = {id(piece): _cuts(piece) for piece in pieces}
+    cut_edges = sorted(piece.glyphs[cut].x0 for piece in pieces for cut in cuts[id(piece)])
+    edges = sorted([*cut_edges, *(piece.x0 for piece in pieces)])
     apart: list[Piece] = []
     for piece in pieces:
-        cut = cuts.get(id(piece), 0)
-        key = round(piece.glyphs[cut].x0 / _STEP)
-        if cut and often[key - 1] + often[key] + often[key + 1] > 1:
-            apart += [piece_of(piece.glyphs[:cut], piece.page), piece_of(piece.glyphs[cut:], piece.page)]
+        for cut in reversed(cuts[id(piece)]):
+            x = piece.glyphs[cut].x0
+            if _near(x, cut_edges) > 1 and _near(x, edges) >= _OFTEN:
+                apart += [piece_of(piece.glyphs[:cut], piece.page), piece_of(piece.glyphs[cut:], piece.page)]
+                break
         else:
             apart.append(piece)
     return apart
@@ -60,18 +60,24 @@ def _is_below_head(row: Sequence[Piece], before: Sequence[Piece]) -> bool:
     return same_edge and not any(find_dates(piece.plain) for piece in before)
 
 
-def _cut(piece: Piece, edges: Sequence[float]) -> int:
-    """Return the number of the glyph with which the rest begins when dates open a piece; 0 if none do."""
+def _cuts(piece: Piece) -> list[int]:
+    """Return the numbers of the glyphs with which the rest may begin where dates open a piece."""
+    found: list[int] = []
+    if _are_dates(piece.plain.strip()):
+        return found
     for at, (one, other) in enumerate(pairwise(piece.glyphs), 1):
-        if other.x0 - one.x1 < _GAP * piece.size or not _is_edge(other.x0, edges):
+        if other.x0 - one.x1 < _GAP * piece.size:
             continue
         text = "".join(span.text for span in spans_of(piece.glyphs[:at])).strip()
-        return at if len(text) <= _LONGEST and _are_dates(text) else 0
-    return 0
+        if len(text) > _LONGEST:
+            break
+        if _are_dates(text):
+            found.append(at)
+    return found
 
 
-def _is_edge(x: float, edges: Sequence[float]) -> bool:
-    return bisect_left(edges, x + _STEP) - bisect_left(edges, x - _STEP) >= _OFTEN
+def _near(x: float, edges: Sequence[float]) -> int:
+    return bisect_left(edges, x + _STEP) - bisect_left(edges, x - _STEP)
 
 
 def _are_dates(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tailor.patterns import lazy
@@ -50,9 +51,7 @@ def find_name_block(pieces: Sequence[Piece]) -> NameBlock | None:
     left, right = min(one.x0 for one in name), max(one.x1 for one in name)
     high = max(one.y for one in name) + _ASCENT * name[0].size
     low = min(one.y for one in name) - _DESCENT * name[0].size
-    beside = [
-        one for one in pieces if low <= one.y <= high and (one.x0 > right + _GAP or one.x1 < left - _GAP)
-    ]
+    beside = [one for one in pieces if low <= one.y <= high and (one.x0 > right + _GAP or one.x1 < left - _GAP)]
     beside = _with_next(beside, pieces)
     if not 1 < len(rows_of(beside)) <= _MOST_BESIDE or not all(map(_may_stand_beside, beside)):
         return None
@@ -74,13 +73,13 @@ def find_name_block(pieces: Sequence[Piece]) -> NameBlock | None:
 
 
 def _name(pieces: Sequence[Piece]) -> list[Piece]:
-    """Return the pieces in the largest letters, if they are few, together, on the first page, and larger than others."""
+    """Return the pieces in the largest letters, if they are few, together, on the first page, and much larger."""
     sizes = sorted({one.size for one in pieces})
     if len(sizes) < 2 or sizes[-1] < _LARGER * sizes[len(sizes) // 2]:  # noqa: PLR2004 - as many as a comparison takes
         return []
     found = [one for one in pieces if one.size >= sizes[-1] * (1 - _ALIKE)]
     rows = rows_of(found)
-    together = all(above[0].y - below[0].y <= 2 * above[0].size for above, below in zip(rows, rows[1:], strict=False))
+    together = all(above[0].y - below[0].y <= 2 * above[0].size for above, below in pairwise(rows))
     if len(rows) > _MOST_ROWS or not together or any(one.page for one in found) or any(map(_is_named, found)):
         return []
     return found

@@ -105,7 +105,7 @@ def _take_from_summary(parts: list[tuple[Line | None, list[Line]]]) -> list[Line
         if not taken:
             continue
         rest = [line for line in content if line not in taken]
-        if all(len(line.plain.split()) <= _FEW_WORDS for line in rest):
+        if all(len(line.plain.split()) <= _FEW_WORDS and not line.plain.endswith(".") for line in rest):
             parts.remove(part)
             return content
         content[:] = rest

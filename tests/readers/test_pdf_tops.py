@@ -1,0 +1,98 @@
+"""The top of PDF résumés: names of several lines, contacts beside, below or far from them."""
+
+from __future__ import annotations
+
+from tailor.model import Resume
+from tailor.readers.pdf import read
+from tests.readers.pdf_files import Item, Text, column, pdf
+
+JOB = ("# Experience", "Baker, Village Bakery, 2019 - 2021", "* Baked bread")
+
+
+def contacts(resume: Resume) -> list[str]:
+    return [contact.text for contact in resume.contacts]
+
+
+def page(*items: Item, below: tuple[str, ...] = JOB, y: float = 660) -> Resume:
+    return read(pdf([*items, *column(50, y, *below)]))
+
+
+def test_contacts_at_the_right_of_a_name_of_two_lines_do_not_part_it() -> None:
+    resume = page(
+        Text(400, 760, "Bern, Switzerland"),
+        Text(50, 752, "Anna-Lena", 30),
+        Text(400, 746, "anna@example.com"),
+        Text(400, 732, "+41 555 010 203"),
+        Text(50, 718, "Placeholder", 30),
+    )
+
+    assert resume.name == "Anna-Lena Placeholder"
+    assert contacts(resume) == ["Bern, Switzerland", "anna@example.com", "+41 555 010 203"]
+
+
+def test_an_address_that_breaks_at_the_left_of_a_name_is_whole() -> None:
+    resume = page(
+        Text(50, 762, "Bern, Switzerland"),
+        Text(220, 758, "Sample Person", 26),
+        Text(50, 749, "sample.person.of.bern@example"),
+        Text(50, 736, ".com"),
+        Text(50, 723, "+41 555 010 203"),
+    )
+
+    assert "sample.person.of.bern@example.com" in contacts(resume)
+
+
+def test_ways_to_reach_a_person_below_about_are_contacts() -> None:
+    resume = page(
+        Text(50, 750, "Sample Person", 20, "b"),
+        *column(50, 720, "# About", "Baker of rye.", "Phone: +41 555 010 203", "Email: sample@example.com"),
+    )
+
+    assert [contact.kind for contact in resume.contacts] == ["phone", "email"]
+    assert [section.kind for section in resume.sections] == ["summary", "work"]
+
+
+def test_about_with_nothing_but_contacts_is_no_section() -> None:
+    resume = page(
+        Text(50, 750, "Sample Person", 20, "b"),
+        *column(50, 720, "# About", "Riverton", "sample@example.com", "+41 555 010 203"),
+    )
+
+    assert contacts(resume) == ["Riverton", "sample@example.com", "+41 555 010 203"]
+    assert [section.kind for section in resume.sections] == ["work"]
+
+
+def test_an_address_in_a_summary_stays_there_when_the_top_has_one() -> None:
+    resume = page(
+        Text(50, 750, "Sample Person", 20, "b"),
+        Text(50, 735, "sample@example.com"),
+        *column(50, 715, "# About", "bakery@example.com"),
+    )
+
+    assert contacts(resume) == ["sample@example.com"]
+
+
+def test_a_headline_in_the_line_of_the_name_is_told_from_it() -> None:
+    resume = page(Text(50, 750, "Sample Person | Senior Baker", 20, "b"), Text(50, 730, "sample@example.com"))
+
+    assert (resume.name, resume.headline) == ("Sample Person", "Senior Baker")
+
+
+def test_a_degree_behind_a_name_stays_with_it() -> None:
+    resume = page(Text(50, 750, "Sample Person, MBA", 20, "b"), Text(50, 730, "sample@example.com"))
+
+    assert resume.name == "Sample Person, MBA"
+
+
+def test_contacts_that_end_a_document_as_a_list_are_contacts() -> None:
+    below = (*JOB, "# Interests", "Chess", "", "Bern", "* +41 555 010 203", "* sample@example.com")
+    resume = page(Text(50, 750, "Sample Person", 20, "b"), below=below)
+
+    assert {"+41 555 010 203", "sample@example.com"} <= set(contacts(resume))
+
+
+def test_the_address_of_a_referee_at_the_end_is_no_contact() -> None:
+    below = (*JOB, "# References", "Head Baker Placeholder", "* head@example.com")
+    resume = page(Text(50, 750, "Sample Person", 20, "b"), below=below)
+
+    assert contacts(resume) == []
