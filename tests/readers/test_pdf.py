@@ -418,3 +418,17 @@ def test_dates_at_the_right_of_every_bullet_stay_with_them() -> None:
     resume = read(pdf([*TOP, *items, Text(480, 686, "2019"), Text(480, 672, "2021")]))
 
     assert ["2019" in one for one in bullets(resume)] == [True, False]
+
+
+def test_dates_that_touch_the_word_before_them_are_told_from_it() -> None:
+    items = column(50, 700, "# Experience", "Baker", "Village Bakery, Austin, TXMay 2019 - June 2021", "* Baked bread")
+    resume = read(pdf([*TOP, *items]))
+
+    (entry,) = resume.sections[0].entries
+    assert (entry.location, entry.dates and entry.dates.text) == ("Austin, TX", "May 2019 - June 2021")
+
+
+def test_a_year_within_a_name_stays_there() -> None:
+    resume = one_page(*JOB, "* Spoke at RYE2019", "* Built Oven2000 - the best of all ovens")
+
+    assert bullets(resume) == ["Spoke at RYE2019", "Built Oven2000 - the best of all ovens"]

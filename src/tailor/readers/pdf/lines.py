@@ -11,7 +11,7 @@ from tailor.patterns import lazy
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.inline import tidy
 from tailor.readers.pdf.hyphens import is_broken_address, joined
-from tailor.readers.pdf.margins import with_dates_apart
+from tailor.readers.pdf.margins import before_glued, with_dates_apart
 from tailor.readers.pdf.pieces import OPEN_RANGE, Piece, rows_of
 from tailor.readers.pdf.rows import Drawn, Row, find_rows
 from tailor.readers.section_names import is_one_name, kind_named
@@ -276,6 +276,7 @@ def _line(rows: Sequence[Row], depth: int, drawn: Drawn) -> Line:
         spans = joined(spans, row.spans, drawn.known)
     first = rows[0]
     text = tidy((replace(span, text=span.text.replace("\u00ad", "")) for span in spans), gaps=True)
+    text = before_glued(text) if depth < 0 else text
     letters = [char for char in text.plain if char.isalpha()]
     return Line(
         text,

@@ -1,4 +1,4 @@
-"""Dates in a margin so near to what they stand beside that both look like one piece of a line."""
+"""Dates so near to what they stand beside that both look like one piece of a line, or one word."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from tailor.model import RichText, Span
+from tailor.patterns import lazy
+from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.pdf.pieces import OPEN_RANGE, piece_of, spans_of
 
@@ -14,6 +17,9 @@ if TYPE_CHECKING:
 
     from tailor.readers.pdf.pieces import Piece
 
+_GLUED: Final = lazy(
+    r"(?<=[^\W\d_]|\))(?=[^\W\d_]{3,9}\.?\s\d{4}\b|\d{1,2}[/.]\d{4}\b|\d{4}\s?[-–—])|(?<=[a-zß-ÿ])(?=\d{4}$)"
+)
 _GAP: Final = 0.3
 """Blanks have 0.2 to 0.3 ems, in justified lines more; there they stand at no edge."""
 _STEP: Final = 1.0
@@ -58,6 +64,15 @@ def _is_below_head(row: Sequence[Piece], before: Sequence[Piece]) -> bool:
         return False
     same_edge = before[-1].page == row[-1].page and abs(before[-1].x1 - row[-1].x1) <= _STEP
     return same_edge and not any(find_dates(piece.plain) for piece in before)
+
+
+def before_glued(text: RichText) -> RichText:
+    """Return a line with a tab before dates that end it without a blank, as in "Austin, TXMay 2019 – 2021"."""
+    plain = text.plain
+    cut = next((one.start() for one in _GLUED.finditer(plain) if parse_dates(plain[one.start() :])), 0)
+    if not cut:
+        return text
+    return RichText((*part_of(text, 0, cut).spans, Span("\t"), *part_of(text, cut, len(plain)).spans))
 
 
 def _cuts(piece: Piece) -> list[int]:
