@@ -432,3 +432,13 @@ def test_a_year_within_a_name_stays_there() -> None:
     resume = one_page(*JOB, "* Spoke at RYE2019", "* Built Oven2000 - the best of all ovens")
 
     assert bullets(resume) == ["Spoke at RYE2019", "Built Oven2000 - the best of all ovens"]
+
+
+def test_a_section_name_that_a_narrow_column_breaks_is_whole() -> None:
+    side = [Text(50, 660, "CERTIFICATIO", 15, "b"), Text(50, 646, "NS", 15, "b"), Text(50, 632, "First aid, 2019")]
+    side += [Text(50, 600, "LANGUAGES", 15, "b"), Text(50, 586, "German"), Text(50, 572, "French")]
+    main = column(180, 655, *JOB, "* Baked three hundred loaves of rye every night", "* Trained two apprentices")
+    main += column(180, 594, "# Education", "Baker, Trade School, 2016", "* Learnt the craft")
+    resume = read(pdf([*TOP, *side, *main]))
+
+    assert {section.title for section in resume.sections} >= {"CERTIFICATIONS", "LANGUAGES"}

@@ -96,3 +96,10 @@ def test_the_address_of_a_referee_at_the_end_is_no_contact() -> None:
     resume = page(Text(50, 750, "Sample Person", 20, "b"), below=below)
 
     assert contacts(resume) == []
+
+
+def test_an_address_whose_ending_breaks_is_whole() -> None:
+    side = [*column(400, 740, "# Contact", "sample.person.of.bern@example.or", "g", "+41 555 010 203")]
+    resume = page(Text(50, 750, "Sample Person", 24, "b"), *side, *column(400, 640, "# Skills", "Rye", "Ovens"))
+
+    assert "sample.person.of.bern@example.org" in contacts(resume)

@@ -140,10 +140,12 @@ def _parted(pieces: Sequence[Piece], offset: int, x: float, right: float) -> lis
 def _within_sections(pieces: Sequence[Piece], x: float) -> list[tuple[int, int]]:
     """Return the parts that may be columns: a grid ends with its section, unless others stand at the right."""
     heads = [at for at, piece in enumerate(pieces) if is_head(piece)]
-    strongest = max((_strength(pieces[at]) for at in heads), default=None)
-    heads = [at for at in heads if _strength(pieces[at]) == strongest]
-    if any(pieces[at].x1 > x for at in heads):
+    looks = {_strength(pieces[at]) for at in heads if pieces[at].x1 <= x}
+    strongest = max(looks, default=None)
+    # A word such as "Tools" may head a cell on either side, in weaker letters than sections have.
+    if any(pieces[at].x1 > x and _strength(pieces[at]) not in looks - {strongest} for at in heads):
         return [(0, len(pieces))]
+    heads = [at for at in heads if _strength(pieces[at]) == strongest]
     return list(zip([0, *(at + 1 for at in heads)], [*heads, len(pieces)], strict=True))
 
 

@@ -9,12 +9,18 @@ from tailor.background.table import word_table
 from tailor.background.terms import stems
 from tailor.model import Span
 from tailor.patterns import lazy
+from tailor.readers.section_names import kind_named
+from tailor.readers.seen.looks import title_of
 from tailor.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LEAST: Final = 3
+_LAST_LETTERS: Final = 4
+_COMMON_ENDINGS: Final = frozenset(
+    "com org net edu gov info name email eu uk de fr ch at nl be es it pl se dk fi no ie".split()
+)
 _ADDRESS_END: Final = lazy(r"[\w-]*(?:\.[\w-]{1,63}){0,4}")
 _WHOLE_ADDRESS: Final = lazy(r"@[^\s@]{1,190}\.[a-z]{2,24}$")
 
@@ -32,6 +38,7 @@ def joined(spans: list[Span], more: Sequence[Span], known: frozenset[str]) -> li
     elif (
         re.search(r"\S[/@]$", last)
         or is_broken_address(last, then)
+        or is_broken_name("".join(span.text for span in spans).rstrip(), then)
         or (more and spans and more[0].url and more[0].url == spans[-1].url and "/" in last)
     ):
         glue = ""
@@ -44,7 +51,18 @@ def is_broken_address(last: str, then: str) -> bool:
     first = then.split(maxsplit=1)[0] if then.strip() else ""
     if "@" not in word or not _ADDRESS_END.fullmatch(first):
         return False
-    return first.startswith(".") or _WHOLE_ADDRESS.search(word) is None
+    ending = word.rpartition(".")[2] + first
+    rest = first == then.strip() and len(first) < len(ending) and ending.casefold() in _COMMON_ENDINGS
+    return first.startswith(".") or rest or _WHOLE_ADDRESS.search(word) is None
+
+
+def is_broken_name(last: str, then: str) -> bool:
+    """Tell whether a line ends within a section's name, whose last letters alone make the next: a cell too narrow."""
+    rest = then.strip()
+    if not rest.isalpha() or len(rest) > _LAST_LETTERS or not last[-1:].isalpha():
+        return False
+    apart, whole = title_of(f"{last} {rest}"), title_of(f"{last}{rest}")
+    return kind_named(whole) is not None and kind_named(apart) is None and kind_named(title_of(rest)) is None
 
 
 def _is_parted(last: str, then: str, known: frozenset[str]) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from tailor.patterns import lazy
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.inline import tidy
-from tailor.readers.pdf.hyphens import is_broken_address, joined
+from tailor.readers.pdf.hyphens import is_broken_address, is_broken_name, joined
 from tailor.readers.pdf.margins import before_glued, with_dates_apart
 from tailor.readers.pdf.pieces import OPEN_RANGE, Piece, rows_of
 from tailor.readers.pdf.rows import Drawn, Row, find_rows
@@ -238,7 +238,8 @@ def _reads_on(before: Row, row: Row, frame: _Frame) -> bool:
         return bool(parse_dates(f"{last} {then}")) and not parse_dates(last)
     if not then[:1].islower() and _ends_dated(text):
         return False
-    if is_one_name(title_of(text), title_of(then)) or (is_broken_address(text, then) and " " not in then):
+    broken = is_broken_name(text, then) or (is_broken_address(text, then) and " " not in then)
+    if broken or is_one_name(title_of(text), title_of(then)):
         return True
     if then[:1].islower() or text.endswith(_GOES_ON) or last in _LINKING or then[:1] in "(&":
         return True
