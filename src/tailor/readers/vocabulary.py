@@ -23,7 +23,7 @@ POSITIONS = frozenset(
     reporter representative researcher responsable reviewer roofer sachbearbeiter sales salesperson scholar
     scientist secretary sergeant server specialist stagiair stagiaire statistician steward strategist student
     supervisor surgeon surveyor tailor teacher technician technologist teller tester therapist trader trainee
-    trainer translator treasurer tutor underwriter verpleegkundige veterinarian volunteer waiter waitress
+    avp evp svp vp trainer translator treasurer tutor underwriter verpleegkundige veterinarian volunteer waiter waitress
     warden welder werkstudent werkstudentin worker writer
     """.split()
 )

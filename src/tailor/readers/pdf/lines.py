@@ -158,11 +158,20 @@ def _goes_on(paragraph: Sequence[Row], row: Row, frame: _Frame) -> bool:
         return True
     if kind_named(title_of(row.plain)) and not is_one_name(title_of(before.plain), title_of(row.plain)):
         return False
+    if _is_first_half(before, row):
+        return True
     if first.mark is not None:
         return _is_hanging(first, paragraph, row) and (_is_full(before, row, frame) or row.plain[:1].islower())
     if row.tabs or abs(row.x0 - before.x0) > max(_NEAR, 3 * row.size) or not _is_full(before, row, frame):
         return False
     return _reads_on(before, row, frame)
+
+
+def _is_first_half(before: Row, row: Row) -> bool:
+    """Tell whether a line ends within a section's name, at "of" or "&": what is below it is the rest, room or not."""
+    text = before.plain.rstrip()
+    open_ended = text.endswith(_GOES_ON) or text.rsplit(" ", 1)[-1].casefold() in _LINKING
+    return open_ended and before.mark is None and not row.tabs and is_one_name(title_of(text), title_of(row.plain))
 
 
 def _may_go_on(paragraph: Sequence[Row], row: Row, frame: _Frame) -> bool:
