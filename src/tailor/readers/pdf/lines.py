@@ -154,12 +154,10 @@ def _goes_on(paragraph: Sequence[Row], row: Row, frame: _Frame) -> bool:
     rest = row.x0 > frame.left + row.size and _is_like(before, row) and _is_rest_of_dates(before.plain, row.plain)
     if rest or not _may_go_on(paragraph, row, frame):
         return rest
-    if _is_range(before.plain, row.plain):
+    if _is_range(before.plain, row.plain) or _is_first_half(before, row):
         return True
     if kind_named(title_of(row.plain)) and not is_one_name(title_of(before.plain), title_of(row.plain)):
         return False
-    if _is_first_half(before, row):
-        return True
     if first.mark is not None:
         return _is_hanging(first, paragraph, row) and (_is_full(before, row, frame) or row.plain[:1].islower())
     if row.tabs or abs(row.x0 - before.x0) > max(_NEAR, 3 * row.size) or not _is_full(before, row, frame):
