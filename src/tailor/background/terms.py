@@ -43,7 +43,18 @@ FUNCTION_WORDS: Final[dict[str, frozenset[str]]] = {
 }
 """Words that hold a sentence together and say nothing about its subject, by language."""
 
-_SILENT: Final = frozenset().union(*FUNCTION_WORDS.values())
+_NUMBERS: Final = frozenset(
+    """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
+    million millions billion billions dozen dozens zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig
+    hundert tausend million millionen deux trois quatre cinq sept huit neuf dix onze douze vingt cent mille twee drie
+    vijf zes zeven negen tien twaalf twintig honderd duizend miljoen
+    """.split()
+)
+"""Numbers in words, which say as little about a subject as those in figures."""
+
+_SILENT: Final = _NUMBERS.union(*FUNCTION_WORDS.values())
 
 
 class Term(NamedTuple):

@@ -219,8 +219,6 @@ def _tell(tailored: Tailored, paths: list[Path], notes: tuple[Note, ...]) -> Non
     """Say where the files are, and what there is to know of them; nothing where standard output took them."""
     from tailor.reports.summary import summary  # noqa: PLC0415
 
-    for path in paths[:-1]:
-        say(f"{path}")
     if paths:
-        say(summary(tailored, paths[-1]))
+        say(summary(tailored, paths))
     say_notes(notes)

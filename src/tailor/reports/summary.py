@@ -1,51 +1,72 @@
-"""What `tailor write` did, in a few lines."""
+"""What `tailor write` did, in five lines."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from tailor.model import Coverage, Tailored
+from tailor.model import Coverage, Need, Tailored
 from tailor.reports.words import is_sure
 
 _MOST_MISSING = 3
+_LABELS = 9  # characters: the longest label and a gap
 
 
-def summary(tailored: Tailored, path: Path) -> str:
-    """Return where the variant is, how full it is, how well it answers the posting, and what is not proven."""
-    size, coverage = _figures(tailored)
-    lines = [f"{path}: {size}", coverage]
-    if tailored.gap:
-        lines.append(f"a better choice could be worth {100 * tailored.gap:.1f} % more, at most")
-    if missing := _most_wanted(tailored):
-        lines.append(f"not in your résumé: {missing}")
-    return "\n".join(lines)
+def summary(tailored: Tailored, paths: Sequence[Path]) -> str:
+    """Return where a variant is, its pages and lines, what it answers, and what the whole résumé lacks most.
+
+    `paths` has one for each file that was written, at least one.
+    """
+    return "\n".join(f"{label:{_LABELS}}{text}" for label, text in _rows(tailored, paths))
 
 
 def figures(tailored: Tailored) -> str:
-    """Return in one line how full a variant is, how well it answers the posting, and what the résumé lacks."""
-    size, coverage = _figures(tailored)
+    """Return in one line how full a variant is, what it answers, and what the résumé lacks."""
     missing = _most_wanted(tailored)
-    return f"{size}; {coverage}" + (f"; not in your résumé: {missing}" if missing else "")
+    parts = (f"{_count(tailored.pages, 'page')}, {_lines(tailored)}", _answers(tailored))
+    return "; ".join(parts) + (f"; not in your résumé: {missing}" if missing else "")
 
 
-def _figures(tailored: Tailored) -> tuple[str, str]:
+def _rows(tailored: Tailored, paths: Sequence[Path]) -> Iterator[tuple[str, str]]:
+    yield "file" if len(paths) == 1 else "files", str(paths[0])
+    for path in paths[1:]:
+        yield "", str(path)
+    yield "pages", str(tailored.pages)
+    better = f"; a better choice could be worth {100 * tailored.gap:.1f} % more, at most" if tailored.gap else ""
+    yield "lines", f"{_lines(tailored)}{better}"
+    yield "answers", _answers(tailored)
+    if tailored.must.asked or tailored.nice.asked:
+        yield "missing", _most_wanted(tailored) or "nothing"
+
+
+def _lines(tailored: Tailored) -> str:
     kept = sum(decision.keep for decision in tailored.decisions)
-    size = f"{_count(tailored.pages, 'page')}, {_count(kept, 'line')} kept, {len(tailored.decisions) - kept} dropped"
-    return size, f"must {_of(tailored.must)}, nice {_of(tailored.nice)}"
+    return f"{kept} kept, {len(tailored.decisions) - kept} dropped"
+
+
+def _answers(tailored: Tailored) -> str:
+    if not (tailored.must.asked or tailored.nice.asked):
+        return "the posting names no needs"
+    return f"must {counted(tailored.must)}, nice {counted(tailored.nice)}"
 
 
 def _count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def _of(coverage: Coverage) -> str:
+def counted(coverage: Coverage) -> str:
+    """Return how many needs are answered of those that a posting names."""
     if not coverage.asked:
         return "none asked"
-    half = f" and {coverage.half} half" if coverage.half else ""
-    return f"{coverage.answered} of {coverage.asked} answered{half}"
+    half = f" ({coverage.half} half)" if coverage.half else ""
+    return f"{coverage.answered} of {coverage.asked}{half}"
 
 
 def _most_wanted(tailored: Tailored) -> str:
-    """Return the weightiest musts that no line of the whole résumé answers."""
-    missing = [one.keyword for one in tailored.answers if one.verdict == "missing" and one.keyword.need == "must"]
-    return ", ".join(keyword.shown for keyword in missing[:_MOST_MISSING] if is_sure(keyword))
+    """Return the weightiest needs that no line of the whole résumé answers, musts before what is nice to have."""
+    needs: tuple[Need, ...] = ("must", "nice")
+    for need in needs:
+        missing = [one.keyword for one in tailored.answers if one.verdict == "missing" and one.keyword.need == need]
+        if named := ", ".join(keyword.shown for keyword in missing[:_MOST_MISSING] if is_sure(keyword)):
+            return f"{named} ({need})"
+    return ""

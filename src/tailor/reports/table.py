@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tailor.coverage import FIT_FORMULA, coverage, fit
-from tailor.model import Answer, Coverage, Posting, Resume, Score
+from tailor.model import Answer, Posting, Resume, Score
 from tailor.reports.columns import Column, aligned
+from tailor.reports.summary import counted
 from tailor.reports.words import is_sure, said, texts_by_id
 from tailor.text import clean
 
@@ -49,10 +50,6 @@ def keywords_as_table(
             rows.append((one.keyword.need, clean(said(one.keyword)), one.verdict, how, clean(line)))
     columns = (Column("need"), Column("asked for", 4), Column(""), Column("how"), Column("your line", 6))
     head = " - ".join(clean(part) for part in (posting.title, posting.company, posting.location) if part)
-    must, nice = _counted(coverage("must", answers)), _counted(coverage("nice", answers))
-    figures = f"fit {fit(answers):.0f} of 100; must: {must}; nice: {nice}"
+    must, nice = counted(coverage("must", answers)), counted(coverage("nice", answers))
+    figures = f"your whole résumé: fit {fit(answers):.0f} of 100; must {must}, nice {nice}"
     return "\n".join([*([head, ""] if head else []), aligned(columns, rows, width), "", figures, f"({FIT_FORMULA})"])
-
-
-def _counted(counted: Coverage) -> str:
-    return f"{counted.answered} answered and {counted.half} half of {counted.asked}"
