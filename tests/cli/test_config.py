@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -98,34 +95,3 @@ def test_help_is_shown_whatever_the_file_holds(folder: Path, run: Run) -> None:
     (folder / "tailor.toml").write_text("styel = 1\n", "utf-8")
 
     assert "--style" in run("write", "--help").stdout
-
-
-def _completed(folder: Path, root: Path, line: str) -> list[str]:
-    """Return what a real bash offers for a line, by the script that tailor shows."""
-    (folder / "tailor").write_text(f'#!/bin/sh\nPYTHONPATH={root}/src exec {sys.executable} -m tailor "$@"\n', "utf-8")
-    (folder / "tailor").chmod(0o755)
-    script = f"""
-        PATH={folder}:$PATH
-        eval "$(_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION=1 tailor --show-completion bash)"
-        COMP_WORDS=({line}) COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1))
-        $(complete -p tailor | sed 's/.*-F \\([^ ]*\\).*/\\1/') tailor
-        printf '%s\\n' "${{COMPREPLY[@]}}"
-    """
-    done = subprocess.run(["bash", "-c", script], cwd=folder, capture_output=True, text=True, check=False)
-    return done.stdout.split()
-
-
-@pytest.mark.skipif(shutil.which("bash") is None or sys.platform == "win32", reason="needs bash")
-@pytest.mark.parametrize(
-    ("line", "offered"),
-    [
-        ("tailor ke", ["keywords"]),
-        ("tailor write --style mo", ["modern"]),
-        ("tailor write --paper l", ["letter"]),
-        ("tailor batch --format h", ["html"]),
-        ("tailor write --pin ware", ["warehouse"]),
-        ("tailor batch --tag lead", ["leadership"]),
-    ],
-)
-def test_bash_completes_commands_values_and_bullets(folder: Path, root: Path, line: str, offered: list[str]) -> None:
-    assert _completed(folder, root, line) == offered

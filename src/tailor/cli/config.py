@@ -35,4 +35,9 @@ def config(*, as_json: JsonOption = False) -> None:
 
 
 def _said(value: object) -> str:
-    return ", ".join(value) if isinstance(value, tuple) else str(value)
+    """Return a value as tailor.toml would have it, for a person to read."""
+    if value in {"", ()}:
+        return "(not set)"
+    if isinstance(value, bool):
+        return str(value).lower()
+    return ", ".join(value) if isinstance(value, tuple) else f"{value:_}" if isinstance(value, int) else str(value)
