@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import shlex
 from collections.abc import Callable
@@ -12,6 +13,7 @@ import jsonschema
 import pytest
 import yaml
 
+from scripts.build_screenshots import SHOTS, output_of
 from tailor.cli import COMMANDS
 from tailor.errors import ExitCode
 from tailor.page import DATE_FORMATS, LOOKS
@@ -80,6 +82,22 @@ def test_every_style_is_explained_and_shown(root: Path) -> None:
     assert all(f"| `{style}`" in text and f"](styles/{style}.png)" in text for style in LOOKS)
     assert all((root / "docs" / "styles" / f"{style}.png").is_file() for style in LOOKS)
     assert all(f'"{form}"' in text or f"`{form}`" in text for form in DATE_FORMATS)
+
+
+@pytest.mark.parametrize("name", SHOTS)
+def test_a_picture_of_the_terminal_shows_what_the_command_says_now(name: str, root: Path, tmp_path: Path) -> None:
+    for folder in ("resumes", "job_posts"):
+        (tmp_path / folder).symlink_to(root / folder)
+    command, most = SHOTS[name]
+    picture = (root / "docs" / "screens" / f"{name}.svg").read_text(encoding="utf-8")
+    drawn = " ".join(html.unescape(one) for one in re.findall(r"<text[^>]*>(.*?)</text>", picture)).split()
+
+    output = re.sub(r"\x1b\[[\d;]*m", "", output_of(command, tmp_path))
+    said = "\n".join(output.splitlines()[: most or None]).split()
+
+    assert drawn[drawn.index("$") :][: len(command.split()) + 2] == ["$", "tailor", *command.split()]
+    assert "".join(said) in "".join(drawn)
+    assert not re.findall(r"url\(http|src=|href=", picture)
 
 
 def test_every_promise_names_tests_that_are_there(root: Path) -> None:
