@@ -132,3 +132,32 @@ def test_the_report_of_one_posting_numbers_kept_lines_and_says_why_others_are_le
     assert sorted(numbers) == list(range(1, len(numbers) + 1))
     assert reasons
     assert all(reason.startswith("(dropped: ") for reason in reasons)
+
+
+FAINTEST = """
+  const seen = e => e.parentElement ? +getComputedStyle(e).opacity * seen(e.parentElement) : 1;
+  const faintest = Math.min(...[...document.querySelectorAll('body *')].map(seen));
+"""
+
+
+def test_what_is_left_out_is_pale_and_still_has_the_contrast_that_reading_takes(
+    run: Run, root: Path, tmp_path: Path
+) -> None:
+    """WCAG 2.2 asks for 4.5 : 1; black at an opacity of 0.55 and white on #121212 at 0.55 have it."""
+    page = tmp_path / "why.html"
+    posting, master = root / "job_posts" / "data-engineer.md", root / "resumes" / "master.md"
+    assert run("write", posting, "-r", master, "-o", tmp_path / "a.md", "--report", page, "-q").returncode == 0
+
+    told = ask(page, FAINTEST + REPORT.format("faintest"))
+
+    assert 0.55 <= told < 1
+
+
+@pytest.mark.parametrize("name", ["summary.html", "evidence/data-engineer.html"])
+def test_all_content_stands_in_the_pages_main_part(out: Path, name: str) -> None:
+    script = """
+      const outside = [...document.body.children].filter(e => !['MAIN', 'SCRIPT'].includes(e.tagName)).length;
+      const mains = document.querySelectorAll('main').length;
+    """ + REPORT.format("[outside, mains]")
+
+    assert ask(out / name, script) == [0, 1]

@@ -7,7 +7,7 @@ from html import escape
 from tailor.model import Answer, Entry, Resume, Tailored
 from tailor.reports.explain import Explanation, Why, reason_of
 from tailor.reports.html_frame import page_head, page_tail
-from tailor.reports.mentions import pieces_by_line
+from tailor.reports.mentions import paragraphs
 from tailor.reports.summary import figures
 from tailor.reports.words import is_sure
 
@@ -34,12 +34,15 @@ def evidence_page(master: Resume, tailored: Tailored, *, above: str = "", why: E
 
 def _posting(tailored: Tailored, answers: list[Answer]) -> str:
     out = []
-    for line, pieces in pieces_by_line(tailored.posting, answers):
-        text = "".join(
-            escape(piece.text) if piece.answer is None else _marked(piece.text, piece.answer, answers)
-            for piece in pieces
+    for _, lines in paragraphs(tailored.posting, answers):
+        text = " ".join(
+            "".join(
+                escape(piece.text) if piece.answer is None else _marked(piece.text, piece.answer, answers)
+                for piece in pieces
+            )
+            for _, pieces in lines
         )
-        out.append(f"<h3>{text}</h3>" if line.heading else f"<p>{text}</p>")
+        out.append(f"<h3>{text}</h3>" if lines[0][0].heading else f"<p>{text}</p>")
     return "".join(out)
 
 

@@ -9,11 +9,10 @@ from typing import Final, NamedTuple
 from tailor.coverage import fit
 from tailor.model import Answer, Posting, PostingLine, Verdict
 from tailor.reports.columns import cells
-from tailor.reports.mentions import Piece, pieces_by_line
+from tailor.reports.mentions import Piece, paragraphs
 from tailor.text import clean
 
 _READABLE: Final = 100  # columns; longer lines lose the eye on its way back
-_FULL: Final = 60  # characters; a line of so many that goes on in small letters below was broken to fit a page
 _HANGING: Final = "  "
 _SIGNS: Final[dict[Verdict, str]] = {"answered": "+", "half": "~", "missing": "-"}
 # Colours that stand out on black and on white; bold, underlined and reversed tell them apart without colour, too.
@@ -57,21 +56,12 @@ def _legend(answers: Sequence[Answer], *, colour: bool) -> list[_Run]:
 
 def _paragraphs(posting: Posting, answers: Sequence[Answer], *, colour: bool) -> Iterator[tuple[list[str], list[_Run]]]:
     """Yield what stands in one line of the posting's source, with the blank line before it if there is one."""
-    runs, before, end = list[_Run](), [""], 0
-    for line, pieces in pieces_by_line(posting, answers):
-        gap = posting.text[end : line.start]
-        if runs and "\n" in gap and not (line.text[:1].islower() and _is_open("".join(run.text for run in runs))):
-            yield before, runs
-            runs, before = [], [""] if gap.count("\n") > 1 else []
-        runs += [_Run(" ")] * bool(runs)
-        runs += [_run(piece, line, answers, colour=colour) for piece in pieces]
-        end = line.start + len(line.text)
-    if runs:
-        yield before, runs
-
-
-def _is_open(text: str) -> bool:
-    return len(text) >= _FULL and text.rstrip()[-1:] not in {".", "!", "?", ":", ";"}
+    for apart, lines in paragraphs(posting, answers):
+        runs: list[_Run] = []
+        for line, pieces in lines:
+            runs += [_Run(" ")] * bool(runs)
+            runs += [_run(piece, line, answers, colour=colour) for piece in pieces]
+        yield [""] if apart else [], runs
 
 
 def _run(piece: Piece, line: PostingLine, answers: Sequence[Answer], *, colour: bool) -> _Run:
