@@ -78,6 +78,8 @@ def fitted(text: str, width: int, *, right: bool = False) -> str:
     spare = width - cells(text)
     if spare >= 0:
         return " " * spare + text if right else text + " " * spare
+    if text[:width].isascii():
+        return f"{text[: max(width - 1, 0)]}…"
     kept, room = 0, width - 1
     while kept < len(text) and (room := room - _cells(text[kept])) >= 0:
         kept += 1
