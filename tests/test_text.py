@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tailor.text import canonical, clean, phrase, sentences, words
+from tailor.text import canonical, clean, number_of, phrase, sentences, words
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,8 @@ def test_clean_is_printable_and_settled(text: str) -> None:
 
     assert clean(cleaned) == cleaned
     assert all(char.isprintable() or char in "\u200c\u200d" for char in cleaned)
+
+
+@pytest.mark.parametrize(("number", "said"), [(0, "0 entries"), (1, "1 entry"), (2, "2 entries")])
+def test_a_number_goes_with_its_noun(number: int, said: str) -> None:
+    assert number_of(number, "entry") == said

@@ -78,3 +78,10 @@ def clean(text: str) -> str:
         if char in "\t\n\r\x0b\x0c\x85\u200c\u200d" or unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
     )
     return " ".join("".join(kept).split())
+
+
+def number_of(number: int, noun: str) -> str:
+    """Return a number with its noun: "1 line", "3 lines", "0 entries"."""
+    if number == 1:
+        return f"1 {noun}"
+    return f"{number} {noun[:-1]}ies" if noun.endswith("y") else f"{number} {noun}s"

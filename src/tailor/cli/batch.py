@@ -149,12 +149,14 @@ def _cores() -> int:
 def _end(outcome: Outcome, output: Path, *, quiet: bool, fail_on: float | None) -> None:
     """Show the summary and end with the code that stands for the run."""
     from tailor.reports.batch_table import batch_table  # noqa: PLC0415
+    from tailor.text import number_of  # noqa: PLC0415
 
     count = len(outcome.fits) + len(outcome.errors)
     if not quiet:
         show(batch_table(outcome.best, outcome.market))
         again = f", {outcome.reused} unchanged since the last run" if outcome.reused else ""
-        say(f"{output}: {count} postings, {len(outcome.errors)} with errors{again}; see {output / 'summary.html'}")
+        done = f"{number_of(count, 'posting')}, {len(outcome.errors)} with errors{again}"
+        say(f"{output}: {done}; see {output / 'summary.html'}")
     if outcome.errors:
         raise typer.Exit(ExitCode.INPUT)
     if fail_on is not None and any(fit < fail_on for fit in outcome.fits):

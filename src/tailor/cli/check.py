@@ -29,7 +29,7 @@ def check(resume: Given = None, *, as_json: JsonOption = False, strict: Strict =
     from tailor.errors import ThresholdError  # noqa: PLC0415 - --help needs none of this
     from tailor.lint import lint  # noqa: PLC0415
     from tailor.readers import read_resume  # noqa: PLC0415
-    from tailor.text import clean  # noqa: PLC0415
+    from tailor.text import clean, number_of  # noqa: PLC0415
 
     master = read_resume(find_resume(resume))
     notes = lint(master)
@@ -42,6 +42,7 @@ def check(resume: Given = None, *, as_json: JsonOption = False, strict: Strict =
             show(clean(f"{place}: {note.message} [{note.slug}]"))
         entries = sum(len(section.entries) for section in master.sections)
         bullets = sum(1 for _ in master.units())
-        say(f"{master.source}: {len(master.sections)} sections, {entries} entries, {bullets} lines; {len(notes)} notes")
+        size = (number_of(len(master.sections), "section"), number_of(entries, "entry"), number_of(bullets, "line"))
+        say(f"{master.source}: {', '.join(size)}; {number_of(len(notes), 'note')}")
     if strict and any(note.slug not in _QUIET for note in notes):
         raise ThresholdError(f"{master.source}: there is advice, and --strict was asked for")

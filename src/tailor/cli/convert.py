@@ -30,6 +30,7 @@ def convert(resume: Given, output: Output = "-", formatted: Format = "", *, forc
     YAML, JSON and Markdown are read back as the very same résumé.
     """
     from tailor.readers import read_resume  # noqa: PLC0415 - --help needs none of this
+    from tailor.text import number_of  # noqa: PLC0415
     from tailor.writers import save  # noqa: PLC0415
 
     kind = _format(output, formatted)
@@ -39,7 +40,8 @@ def convert(resume: Given, output: Output = "-", formatted: Format = "", *, forc
         show_bytes(document)
     else:
         path = save(document, Path(output), source=str(resume), whole=lambda: b"", force=force)
-        say(f"{path}: {sum(1 for _ in master.units())} lines in {len(master.sections)} sections")
+        lines = number_of(sum(1 for _ in master.units()), "line")
+        say(f"{path}: {lines} in {number_of(len(master.sections), 'section')}")
     say_notes((*master.notes, *_lost(master, kind)))
 
 

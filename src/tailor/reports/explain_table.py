@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from tailor.model import Tailored
 from tailor.reports.columns import Column, aligned, cells, fitted
 from tailor.reports.explain import Explanation, Why
-from tailor.text import clean
+from tailor.text import clean, number_of
 
 _LEAST_TEXT, _LEAST_WHY = 12, 20
 _WHY_SHARE = 0.6  # of the room that a line and its reason share: reasons are to be read, lines only to be known again
@@ -82,7 +82,7 @@ def _outlook(found: Explanation, tailored: Tailored, width: int) -> list[str]:
         told.append(_how_good(tailored.gap))
     if found.next_up:
         one = found.next_up
-        told.append(f"Next, if there were room for {_count(one.height, 'line')}: {one.id}, {clean(one.text)}")
+        told.append(f"Next, if there were room for {number_of(one.height, 'line')}: {one.id}, {clean(one.text)}")
     if found.with_a_page_more:
         needs = found.needs_with_a_page_more
         page = "A second page" if tailored.pages == 1 else "One page more"
@@ -101,7 +101,3 @@ def _how_good(gap: float) -> str:
 def _listed(needs: Sequence[str]) -> str:
     more = len(needs) - _MOST_NEEDS
     return ", ".join(needs[:_MOST_NEEDS]) + (f" and {more} more" if more > 0 else "")
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

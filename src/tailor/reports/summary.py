@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tailor.model import Coverage, Need, Tailored
 from tailor.reports.words import is_sure
+from tailor.text import number_of
 
 _MOST_MISSING = 3
 _LABELS = 9  # characters: the longest label and a gap
@@ -23,7 +24,7 @@ def summary(tailored: Tailored, paths: Sequence[Path]) -> str:
 def figures(tailored: Tailored) -> str:
     """Return in one line how full a variant is, what it answers, and what the résumé lacks."""
     missing = _most_wanted(tailored)
-    parts = (f"{_count(tailored.pages, 'page')}, {_lines(tailored)}", _answers(tailored))
+    parts = (f"{number_of(tailored.pages, 'page')}, {_lines(tailored)}", _answers(tailored))
     return "; ".join(parts) + (f"; not in your résumé: {missing}" if missing else "")
 
 
@@ -48,10 +49,6 @@ def _answers(tailored: Tailored) -> str:
     if not (tailored.must.asked or tailored.nice.asked):
         return "the posting names no needs"
     return f"must {counted(tailored.must)}, nice {counted(tailored.nice)}"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def counted(coverage: Coverage) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from tailor.selection.options import Option
+from tailor.text import number_of
 
 _MOST_NAMED = 3
 _ALIKE = 0.05  # of strength: an answer that is stronger by less adds nothing
@@ -22,7 +23,7 @@ def reason_to_keep(option: Option, shown: Mapping[str, str]) -> str:
 
 def reason_to_drop(option: Option, kept: Sequence[Option], shown: Mapping[str, str]) -> str:
     """Return why a line is dropped, with the places (from 1, in the order of `kept`) of lines that say as much."""
-    size = f"would need {_count(option.lines, 'line')}"
+    size = f"would need {number_of(option.lines, 'line')}"
     terms = [term for term in _strongest(option) if term in shown]
     if not terms:
         return f"dropped: answers nothing that is asked; {size}"
@@ -54,7 +55,3 @@ def _listed(names: Sequence[str]) -> str:
 
 def _joined(names: list[str]) -> str:
     return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
