@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from tailor.background.verbs import tells_of_doing
+from tailor.calendar import no_such_day
 from tailor.model import Bullet, Entry, Month, Note, Resume, Section, SectionKind
 from tailor.page.language import language_of
 from tailor.text import canonical, phrase, words
@@ -71,6 +72,8 @@ def _entry(entry: Entry, kind: SectionKind) -> Iterator[Note]:
     dates = entry.dates
     if dates and dates.start and dates.end and _whole(dates.end, 12) < _whole(dates.start, 1):
         yield Note("dates", f"“{dates.text}” ends before it begins", line=entry.line)
+    if wrong := no_such_day(dates.text if dates else entry.plain):
+        yield Note("no-such-day", f"no calendar has “{wrong}”", line=entry.line)
     if kind == "work" and entry.title.plain and not dates:
         yield Note("no-dates", f"“{entry.plain[:50]}” has no dates", line=entry.line)
 
