@@ -10,6 +10,7 @@ import typer
 from tailor.cli.console import say, say_notes, show_bytes
 from tailor.cli.inputs import load, own_terms
 from tailor.cli.options import (
+    ClipboardOption,
     JsonOption,
     LexiconOption,
     PostingArgument,
@@ -125,6 +126,7 @@ def write(
     resume: ResumeOption = None,
     output: Output = "./",
     *,
+    clipboard: ClipboardOption = False,
     formats: Format = None,
     pages: Pages = 1,
     lines: Lines = 0,
@@ -160,7 +162,7 @@ def write(
     why = Asked(explain, as_json, notes, report)
     why.check(output)
     settings, said = with_template(settings, template)
-    master, asked = load(posting, resume)
+    master, asked = load(posting, resume, clipboard=clipboard)
     master = with_hints(in_date_format(master, settings.date_format), pin or (), skip or ())
     tailored = tailor(master, asked, settings)
     check_fit(tailored, min_score)
