@@ -11,7 +11,7 @@ from tailor.calendar import no_such_day
 from tailor.model import Bullet, Entry, Month, Note, Resume, Section, SectionKind
 from tailor.page.language import language_of
 from tailor.text import canonical, phrase, words
-from tailor.twins import find_twins
+from tailor.twins import find_twins, not_compared
 
 _LONGEST_BULLET = 230  # characters: two lines of ten-point type between usual margins
 _LEAST_WORDS = 3
@@ -28,7 +28,7 @@ _SENTENCES: frozenset[SectionKind] = frozenset({"work", "projects", "volunteer"}
 
 def lint(resume: Resume) -> tuple[Note, ...]:
     """Return advice, in the order of the file's lines; what a reader noted comes first."""
-    found = [*_top(resume)]
+    found = [*_top(resume), *not_compared(resume)]
     english = language_of(resume).startswith("en")
     for section in resume.sections:
         found.extend(_section(section))

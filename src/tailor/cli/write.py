@@ -152,6 +152,7 @@ def write(
     from tailor.page import in_date_format, unprintable  # noqa: PLC0415
     from tailor.pipeline import tailor  # noqa: PLC0415
     from tailor.selection import with_hints  # noqa: PLC0415
+    from tailor.twins import not_compared  # noqa: PLC0415
     from tailor.writers import choose_targets  # noqa: PLC0415
 
     limits = {"pages": pages, "lines": lines, "per_entry": max_bullets}
@@ -172,7 +173,7 @@ def write(
     paths += [path for path in written if path]
     show_why(why, master, tailored, settings, paths)
     if not quiet:
-        _tell(tailored, paths, said + unprintable(tailored.variant))
+        _tell(tailored, paths, said + unprintable(tailored.variant) + not_compared(master))
 
 
 def with_template(settings: Settings, template: Path | None) -> tuple[Settings, tuple[Note, ...]]:
