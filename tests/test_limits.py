@@ -51,6 +51,7 @@ REFUSED: list[tuple[str, int, str, bytes, Callable[[Path], object]]] = [
     ("resume_bytes", 100, "r.md", MASTER, read_resume),
     ("resume_text_bytes", 100, "r.md", MASTER, read_resume),
     ("resume_bullets", 11, "r.md", MASTER, read_resume),
+    ("resume_bullets", 11, "s.md", f"# S\n\n## Skills\n\n- {', '.join('abcdefghijkl')}\n".encode(), read_resume),
     ("resume_pages", 1, "r.pdf", pdf([*PAGE], [*PAGE]), read_resume),
     ("page_characters", 20, "r.pdf", pdf([*PAGE]), read_resume),
     ("unpacked_bytes", 500, "r.docx", docx(WORD), read_resume),

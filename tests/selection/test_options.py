@@ -143,3 +143,13 @@ def test_a_skills_line_of_one_line_is_not_cut() -> None:
     (line,) = [unit.id for unit in resume.units()]
 
     assert len(ways_of(resume, Score(line, 0.8))[line]) == 1
+
+
+def test_a_skills_line_of_thousands_of_items_is_cut_to_a_page_at_most() -> None:
+    resume = read(f"# Sample Person\n\n## Skills\n\n- {', '.join(f'skill number {at}' for at in range(2000))}\n")
+    (line,) = [unit.id for unit in resume.units()]
+
+    whole, *cut = ways_of(resume, Score(line, 0.8))[line]
+
+    assert whole.lines > 100
+    assert [one.lines for one in cut] == list(range(60, 0, -1))

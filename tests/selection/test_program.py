@@ -55,7 +55,7 @@ def programs(draw: st.DrawFn) -> Program:
     )
 
 
-def size_of(program: Program, chosen: tuple[Option | None, ...]) -> tuple[float, int]:
+def size_of(program: Program, chosen: tuple[Option | None, ...]) -> tuple[float, float]:
     """Return the height and the lines of a choice with all headings that it needs."""
     opened = {one.group for one, way in zip(program.candidates, chosen, strict=True) if way and one.is_bullet}
     shown = {one.group for one, way in zip(program.candidates, chosen, strict=True) if way} | opened
