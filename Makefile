@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT := out
 
-.PHONY: demo test setup check lint types layers site audit bench clean
+.PHONY: demo test setup check lint types layers site audit mutants bench clean
 
 demo: $(VENV)/.installed
 	@mkdir -p $(OUT)
@@ -40,6 +40,12 @@ audit: $(VENV)/.developing
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --timeout 10 --retries 1 pip-audit cyclonedx-bom
 	$(BIN)/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible -o $(OUT)/bill-of-materials.json $(BIN)/python
 	$(BIN)/pip-audit --timeout 10 --progress-spinner off --skip-editable
+
+# Breaks matching and selection on purpose, in every way that there is, and asks whether a test notices: an hour or more.
+mutants: $(VENV)/.developing
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'mutmut>=3.8,<4'
+	$(BIN)/mutmut run
+	$(BIN)/mutmut export-cicd-stats
 
 bench: $(VENV)/.developing
 	$(BIN)/python benchmarks/start.py

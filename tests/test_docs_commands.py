@@ -58,7 +58,7 @@ def folder(tmp_path: Path) -> Path:
     binaries.mkdir()
     scripts = {
         "tailor": f'PYTHONPATH="{ROOT / "src"}" exec "{sys.executable}" -m tailor "$@"',
-        "pbpaste": f'cat "{tmp_path / "posting.md"}"',
+        **dict.fromkeys(("pbpaste", "xclip"), f'cat "{tmp_path / "posting.md"}"'),
     }
     for name, script in scripts.items():
         (binaries / name).write_text(f"#!/bin/sh\n{script}\n", "utf-8")
@@ -86,7 +86,13 @@ def test_a_command_that_a_page_shows_does_what_the_page_says(folder: Path, shown
     done = subprocess.run(
         ["sh", "-c", shown.command],
         cwd=folder,
-        env=os.environ | {"PATH": f"{folder / 'bin'}:{os.environ['PATH']}", "HOME": str(folder), "COLUMNS": "80"},
+        env=os.environ
+        | {
+            "PATH": f"{folder / 'bin'}:{os.environ['PATH']}",
+            "HOME": str(folder),
+            "COLUMNS": "80",
+            "WAYLAND_DISPLAY": "",
+        },
         input=(folder / "posting.md").read_bytes(),
         capture_output=True,
         check=False,

@@ -17,6 +17,7 @@ from tailor.limits import WHY, Limits, within
 from tailor.own_terms import read_terms
 from tailor.postings import read_posting
 from tailor.readers import read_resume
+from tailor.twins import find_twins
 from tailor.values import replace
 from tests.conftest import Run
 from tests.readers.docx_files import docx, paragraph
@@ -50,6 +51,7 @@ REFUSED: list[tuple[str, int, str, bytes, Callable[[Path], object]]] = [
     ("resume_bytes", 100, "r.md", MASTER, read_resume),
     ("resume_text_bytes", 100, "r.md", MASTER, read_resume),
     ("resume_bullets", 11, "r.md", MASTER, read_resume),
+    ("resume_bullets", 11, "s.md", f"# S\n\n## Skills\n\n- {', '.join('abcdefghijkl')}\n".encode(), read_resume),
     ("resume_pages", 1, "r.pdf", pdf([*PAGE], [*PAGE]), read_resume),
     ("page_characters", 20, "r.pdf", pdf([*PAGE]), read_resume),
     ("unpacked_bytes", 500, "r.docx", docx(WORD), read_resume),
@@ -124,8 +126,31 @@ def test_a_page_with_more_drawn_than_is_looked_at_is_told(tmp_path: Path) -> Non
     assert [note.slug for note in notes if "limit_page_objects" in note.message] == ["too-much-drawn"]
 
 
+@pytest.mark.parametrize(("most", "told"), [(12, False), (11, True)])
+@pytest.mark.parametrize("command", ["check", "write"])
+def test_more_bullets_than_are_compared_for_repeats_are_told(
+    tmp_path: Path, run: Run, command: str, most: int, told: bool
+) -> None:
+    put(tmp_path, "r.md", MASTER)
+    put(tmp_path, "p.txt", POSTING.encode())
+    arguments = ("check", "r.md") if command == "check" else ("write", "p.txt", "-r", "r.md")
+
+    done = run(*arguments, TAILOR_LIMIT_COMPARED_BULLETS=str(most))
+
+    assert done.returncode == 0
+    assert ("first 11 of 12 bullets" in done.stdout + done.stderr) is told
+    assert ("limit_compared_bullets" in done.stdout + done.stderr) is told
+
+
+def test_repeats_are_looked_for_as_far_as_the_limit() -> None:
+    with within(lambda: replace(Limits(), compared_bullets=2)):
+        assert find_twins(["Kept the books", "Kept the books", "Kept the books"]) == {1: 0}
+
+    assert find_twins(["Kept the books", "Kept the books", "Kept the books"]) == {1: 0, 2: 0}
+
+
 def test_every_limit_has_a_test_a_reason_and_a_setting() -> None:
-    tested = {one[0] for one in REFUSED} | {one[0] for one in CUT} | {"page_objects"}
+    tested = {one[0] for one in REFUSED} | {one[0] for one in CUT} | {"page_objects", "compared_bullets"}
 
     assert tested == set(WHY) == set(Limits.__match_args__)
     assert {one.name for one in LIMIT_SETTINGS} == {f"limit_{name}" for name in WHY}

@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from enum import IntEnum
 from typing import NamedTuple
 
+_MOST_SHOWN = 20  # problems of one file: whoever has more has the same one again and again
 _LONGEST_ROW, _SHOWN_BEFORE = 100, 60  # characters of a line at fault, and how many of them before the fault
 
 
@@ -65,7 +66,10 @@ class InvalidFile(InputError):
         first = self.problems[0]
         super().__init__(source, first.reason, hint=first.hint, line=first.line)
         rows = text.splitlines()
-        self.args = ("\n".join(part for problem in self.problems for part in self._shown(problem, rows)),)
+        shown = [part for problem in self.problems[:_MOST_SHOWN] for part in self._shown(problem, rows)]
+        if len(self.problems) > _MOST_SHOWN:
+            shown.append(f"{source}: and {len(self.problems) - _MOST_SHOWN:,} more")
+        self.args = ("\n".join(shown),)
 
     def _shown(self, problem: Problem, rows: list[str]) -> Iterable[str]:
         yield f"{self.source}:{problem.line}:{problem.column}: {problem.reason}" + (

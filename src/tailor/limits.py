@@ -36,6 +36,7 @@ class Limits:
     data_depth: int = 40
     data_values: int = 100_000
     lexicon_bytes: int = 1_000_000
+    compared_bullets: int = 600
 
 
 WHY: Final = {
@@ -54,6 +55,7 @@ WHY: Final = {
     "data_depth": "Levels of lists and mappings in YAML and JSON; known formats of résumés have fewer than ten.",
     "data_values": "Values in YAML and JSON, each alias counted as all that it stands for.",
     "lexicon_bytes": "Bytes of a file of terms of your own.",
+    "compared_bullets": "Bullets that are compared with each other for repeats: twice as many take four times as long.",
 }
 """What each limit counts, and what real files have."""
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from tailor.background.verbs import tells_of_doing
+from tailor.calendar import no_such_day
 from tailor.model import Bullet, Entry, Month, Note, Resume, Section, SectionKind
 from tailor.page.language import language_of
 from tailor.text import canonical, phrase, words
-from tailor.twins import find_twins
+from tailor.twins import find_twins, not_compared
 
 _LONGEST_BULLET = 230  # characters: two lines of ten-point type between usual margins
 _LEAST_WORDS = 3
@@ -27,7 +28,7 @@ _SENTENCES: frozenset[SectionKind] = frozenset({"work", "projects", "volunteer"}
 
 def lint(resume: Resume) -> tuple[Note, ...]:
     """Return advice, in the order of the file's lines; what a reader noted comes first."""
-    found = [*_top(resume)]
+    found = [*_top(resume), *not_compared(resume)]
     english = language_of(resume).startswith("en")
     for section in resume.sections:
         found.extend(_section(section))
@@ -71,6 +72,8 @@ def _entry(entry: Entry, kind: SectionKind) -> Iterator[Note]:
     dates = entry.dates
     if dates and dates.start and dates.end and _whole(dates.end, 12) < _whole(dates.start, 1):
         yield Note("dates", f"“{dates.text}” ends before it begins", line=entry.line)
+    if wrong := no_such_day(dates.text if dates else entry.plain):
+        yield Note("no-such-day", f"no calendar has “{wrong}”", line=entry.line)
     if kind == "work" and entry.title.plain and not dates:
         yield Note("no-dates", f"“{entry.plain[:50]}” has no dates", line=entry.line)
 

@@ -87,3 +87,12 @@ def test_a_fault_is_shown_with_its_line_and_a_mark_below(run: Run, tmp_path: Pat
     shown, row, mark = done.stderr.splitlines()
     assert shown == "tailor: a.yaml:3:5: unknown key `titel` - did you mean `title`?"
     assert row.index("titel") == mark.index("^")
+
+
+@pytest.mark.parametrize("dates", ["2019-02-30 – 2021", "31.4.2019 – 2021", "2019-13-45 – 2021"])
+def test_a_day_that_no_calendar_has_is_told(run: Run, tmp_path: Path, dates: str) -> None:
+    (tmp_path / "c.md").write_text(
+        f"# Sample Person\n\n## Work Experience\n\n### Clerk\n{dates}\n\n- Kept the books\n", "utf-8"
+    )
+    notes = {note["slug"]: note["line"] for note in json.loads(run("check", "c.md", "--json").stdout)}
+    assert notes["no-such-day"] == 5

@@ -104,3 +104,20 @@ def test_the_same_question_has_the_same_answer(lexicon: Lexicon, text: str) -> N
 def test_long_and_odd_lines_are_read_to_their_end(text: str, lexicon: Lexicon) -> None:
     for term in ("data analysis", "project management", "C", "Excel", "a" * 50):
         assert answers(term, text, lexicon) is None or text
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "words"),
+    [("Asana", "Planned work in Asana and Jira", "Asana"), ("Asana", "Taught two people Asana", "Asana")],
+)
+def test_a_name_that_is_an_ordinary_word_too_counts_where_the_lexicon_sees_it(term: str, text: str, words: str) -> None:
+    evidence = answers(term, text)
+
+    assert evidence is not None
+    assert (evidence.how, evidence.strength, evidence.rule) == ("exact", 1.0, "same words")
+    assert (evidence.asked, evidence.words, text[evidence.start : evidence.end]) == (term, words, words)
+
+
+@pytest.mark.parametrize(("term", "text"), [("Asana", "Taught asana"), ("Notion", "A notion of things")])
+def test_the_ordinary_word_is_not_the_name(term: str, text: str) -> None:
+    assert answers(term, text) is None

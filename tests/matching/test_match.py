@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from tailor.matching import Lexicon, match
-from tailor.model import Bullet, Entry, Keyword, Mention, Resume, RichText, Section, Skill
+from tailor.model import Bullet, Dates, Entry, Keyword, Mention, Month, Resume, RichText, Section, Skill
 
 
 def _keyword(term: str, *, written: str = "", alternatives: tuple[str, ...] = ()) -> Keyword:
@@ -87,3 +89,57 @@ def test_years_that_are_not_shown_halve_an_answer(lexicon: Lexicon) -> None:
 def test_without_keywords_or_lines_there_are_no_matches(lexicon: Lexicon) -> None:
     assert match(_resume(), (), lexicon) == ()
     assert match(Resume("Sample Person"), (_keyword("hygiene"),), lexicon) == ()
+
+
+def test_years_that_are_shown_in_part_weaken_an_answer_in_part(lexicon: Lexicon) -> None:
+    (plain,) = match(_resume(), (_keyword("hygiene"),), lexicon)
+    (section,) = [one for one in _resume().sections if one.kind == "work"]
+    dated = replace(section.entries[0], dates=Dates("", Month(2018), Month(2020)))
+    resume = replace(_resume(), sections=(replace(section, entries=(dated,)),))
+
+    strengths = [
+        match(resume, (replace(_keyword("hygiene"), years=years),), lexicon)[0].strength for years in (2, 4, 9)
+    ]
+    assert strengths == [plain.strength, plain.strength * 0.75, plain.strength * 0.5]
+
+
+def test_years_of_the_head_of_an_entry_count_as_well(lexicon: Lexicon) -> None:
+    (plain,) = match(_resume(), (_keyword("intensive care"),), lexicon)
+    (section,) = [one for one in _resume().sections if one.kind == "work"]
+    dated = replace(section.entries[0], dates=Dates("", Month(2018), Month(2020)))
+    resume = replace(_resume(), sections=(replace(section, entries=(dated,)),))
+
+    assert match(resume, (replace(_keyword("intensive care"), years=3),), lexicon)[0].strength == plain.strength
+
+
+@pytest.mark.parametrize(
+    ("term", "skill"), [("excel", "s1-1"), ("python", "s1-2"), ("access", "s1-3"), ("sheets", "s1-4"), ("tools", "")]
+)
+def test_each_item_of_a_skills_line_is_told_by_its_own_place(term: str, skill: str, lexicon: Lexicon) -> None:
+    names = ("Excel", "Python", "Access", "Excel sheets")
+    line = Bullet(
+        "s1",
+        RichText.of("Tools: Excel, Python, Access, Excel sheets"),
+        label=RichText.of("Tools:"),
+        skills=tuple(Skill(f"s1-{at}", name) for at, name in enumerate(names, 1)),
+    )
+    resume = Resume("Sample Person", sections=(Section("Skills", "skills", (Entry(bullets=(line,)),)),))
+
+    assert match(resume, (_keyword(term),), lexicon)[0].skill == skill
+
+
+def test_the_first_item_of_a_line_without_a_label_is_told_too(lexicon: Lexicon) -> None:
+    line = Bullet("s1", RichText.of("Welding, Baking"), skills=(Skill("a", "Welding"), Skill("b", "Baking")))
+    resume = Resume("Sample Person", sections=(Section("Skills", "skills", (Entry(bullets=(line,)),)),))
+
+    assert [one.skill for one in match(resume, (_keyword("welding"), _keyword("baking")), lexicon)] == ["a", "b"]
+
+
+def test_a_match_outside_of_skills_names_no_item(lexicon: Lexicon) -> None:
+    assert [one.skill for one in match(_resume(), (_keyword("hygiene"), _keyword("wound care")), lexicon)] == ["", ""]
+
+
+def test_the_name_that_a_report_shows_is_asked_for_as_well(lexicon: Lexicon) -> None:
+    shown = replace(_keyword("quality of air"), shown="hygiene")
+
+    assert [one.asked for one in match(_resume(), (shown,), lexicon)] == ["hygiene"]

@@ -16,6 +16,16 @@ from tailor.matching import Lexicon, answers
         ("software testing", "Built, tested and sold software", "verb and object"),
         ("data analysis", "Data cleaning and analysis", "shared in a list"),
         ("wound care", "Wound and palliative care", "shared in a list"),
+        ("project management", "Management of large new rail building projects", "of-phrase"),
+        ("incident response", "Reported, then responded to incidents daily", "verb and object"),
+        ("project management", "Managed all our many large new projects", "verb and object"),
+        ("project management", "Managed projects' budgets; managed two projects", "verb and object"),
+        ("data analysis", "Analysed new data using scripts", "verb and object"),
+        ("data analysis", "Analysed new data weekly", "verb and object"),
+        ("data analysis", "Analysed new data collected abroad", "verb and object"),
+        ("data analysis", "Analysed new data 3 times", "verb and object"),
+        ("team leadership", "Lead 4 teams", "verb and object"),
+        ("team leadership", "They lead a team", "verb and object"),
     ],
 )
 def test_a_term_is_found_in_its_other_forms(term: str, text: str, rule: str, lexicon: Lexicon) -> None:
@@ -35,6 +45,16 @@ def test_a_term_is_found_in_its_other_forms(term: str, text: str, rule: str, lex
         ("machine learning", "Learned to run a machine"),
         ("supply chain", "Chained supplies to a wall"),
         ("data modelling", "Data science, computer vision, model trains"),
+        ("project management", "Management of one two three four five projects"),
+        ("project management", "Management of staff with projects"),
+        ("project management", "Management of staff; projects"),
+        ("project management", "Managed one two three four five six projects"),
+        ("incident response", "Reported to incidents"),
+        ("project management", "Managed our project-based staff"),
+        ("project management", "Managed the project's staff"),
+        ("project management", "Managed the project’s staff"),
+        ("project management", "Managed the project staff"),
+        ("project management", "Managed-care projects"),
     ],
 )
 def test_words_that_only_stand_near_each_other_are_no_answer(term: str, text: str, lexicon: Lexicon) -> None:

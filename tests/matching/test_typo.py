@@ -27,6 +27,8 @@ def test_one_slip_in_a_long_word_is_rescued(said: str, lexicon: Lexicon) -> None
         ("logistics", "logistic"),
         ("microscopy", "microscope"),
         ("training", "straining"),
+        ("abcdefgh", "abcdefgi"),
+        ("microscopes", "microscopic"),
     ],
 )
 def test_another_word_is_not_rescued(word: str, said: str, lexicon: Lexicon) -> None:

@@ -144,3 +144,19 @@ def test_json_comes_back_the_same(resume: Resume) -> None:
     text = render_json(resume).decode()
     again = mapping.read(tree.parse_json(text, "a.json"), text, "a.json")
     assert render_json(again) == text.encode()
+
+
+@pytest.mark.parametrize("dates", ["2019-02-30", "2018 – 2019-02-30", "{start: 2019-02-30}"])
+def test_a_day_that_no_calendar_has_is_an_error(dates: str) -> None:
+    with pytest.raises(InvalidFile, match="2019-02-30"):
+        read(f"name: P\nsections: [{{title: Work, entries: [{{title: Clerk, dates: {dates}}}]}}]\n")
+
+
+@pytest.mark.parametrize("wrong", [20, 23])
+def test_of_very_many_problems_the_first_twenty_are_shown(wrong: int) -> None:
+    with pytest.raises(InvalidFile) as told:
+        read("name: P\nsections: []\n" + "".join(f"odd{number}: x\n" for number in range(wrong)))
+
+    rows = str(told.value).splitlines()
+    assert sum("unknown key" in row for row in rows) == 20
+    assert (": and 3 more" in rows[-1]) is (wrong > 20)

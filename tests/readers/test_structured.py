@@ -111,6 +111,14 @@ def test_what_no_resume_shows_is_told_and_not_printed() -> None:
     assert [note.message for note in resume.notes] == ["`flavor` is nothing that a résumé shows: odd"]
 
 
+@pytest.mark.parametrize("wrong", ["2019-02-30", "2019-13", "2019-13-45", "0000-00-00"])
+@pytest.mark.parametrize("key", ["startDate", "endDate", "date"])
+def test_a_day_that_no_calendar_has_is_an_error_with_its_line(key: str, wrong: str) -> None:
+    text = f"basics: {{name: P}}\nwork:\n  - position: Clerk\n    {key}: {wrong}\n    highlights: [Kept the books]\n"
+    with pytest.raises(InputError, match=rf":4: no calendar has `{wrong}`"):
+        parsed(text)
+
+
 def test_an_interest_with_a_date_is_an_entry() -> None:
     (entry,) = parsed('{"name": "P", "reading": [{"title": "A book", "date": "2019-03"}]}').sections[0].entries
 

@@ -129,3 +129,26 @@ def test_an_unlike_tag_is_an_error_that_lists_those_that_there_are() -> None:
 def test_a_tag_for_a_resume_without_tags_is_an_error() -> None:
     with pytest.raises(UsageError, match="no bullet of this résumé has any"):
         with_tags(MASTER, ["x"])
+
+
+def hints_of(resume: Resume) -> dict[str, tuple[bool, bool]]:
+    return {unit.id: (unit.bullet.pin, unit.bullet.skip) for unit in resume.units() if unit.bullet}
+
+
+def test_a_hint_for_this_run_replaces_that_of_the_master() -> None:
+    master = with_hints(MASTER, {IDS[0], IDS[1]}, {IDS[2], IDS[3]})
+    again = hints_of(with_hints(master, {IDS[2]}, {IDS[0]}))
+
+    assert (again[IDS[0]], again[IDS[2]]) == ((False, True), (True, False))
+    assert (again[IDS[1]], again[IDS[3]], again[IDS[4]]) == ((True, False), (False, True), (False, False))
+
+
+def test_without_hints_the_master_stays_as_it_is() -> None:
+    assert with_hints(MASTER, (), ()) is MASTER
+
+
+def test_an_id_like_no_other_is_told_where_ids_are_shown() -> None:
+    with pytest.raises(UsageError) as told:
+        with_hints(MASTER, (), {"?"})
+
+    assert str(told.value) == "no bullet has the id ? - `tailor score --json` shows them"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from tailor.model import RichText, Span
 from tailor.page import Look, Paragraph
+from tailor.page.paragraph import StyleName
 from tailor.selection.layout import count_lines, line_height, measure
 
 LOOK = Look()
@@ -196,3 +198,147 @@ def test_letter_paper_is_wider_and_shorter_than_a4() -> None:
 @given(st.text(max_size=300))
 def test_any_text_takes_at_least_one_line_and_more_text_never_fewer(text: str) -> None:
     assert 1 <= count_lines(body(text), LOOK) <= count_lines(body(f"{text} and more"), LOOK)
+
+
+def most_in_a_line(char: str, style: StyleName = "Body", look: Look = LOOK) -> int:
+    """Return how many times a letter stands in one line."""
+    return max(
+        number for number in range(1, 400) if count_lines(Paragraph(style, RichText((Span(char * number),))), look) == 1
+    )
+
+
+def test_what_a_font_lacks_is_six_tenths_of_an_em_wide_and_an_em_in_east_asia() -> None:
+    # 494.5 pt at 10 pt.
+    assert (most_in_a_line("\u0e01"), most_in_a_line("語"), most_in_a_line("Ａ")) == (82, 49, 49)
+
+
+@pytest.mark.parametrize("char", ["\u0301", "\u20dd", "\u2060"])
+def test_marks_that_stand_on_other_letters_take_no_room(char: str) -> None:
+    assert count_lines(body(char * 70_000), LOOK) == 1
+
+
+def test_a_broken_word_fills_each_of_its_lines() -> None:
+    assert [count_lines(body("n" * number), LOOK) for number in (188, 189, 282, 283)] == [2, 3, 3, 4]
+
+
+def test_what_follows_a_broken_word_goes_on_in_its_last_line() -> None:
+    assert [count_lines(body(f"{'n' * 100} {'n' * number}"), LOOK) for number in (86, 88)] == [2, 3]
+
+
+def test_small_capitals_are_capitals_of_four_fifths_of_the_size() -> None:
+    small = replace(LOOK.style("Body"), small_caps=True)
+    look = replace(LOOK, styles=tuple(small if one.name == "Body" else one for one in LOOK.styles))
+    fifths = replace(small, small_caps=False, size=8)
+    smaller = replace(LOOK, styles=tuple(fifths if one.name == "Body" else one for one in LOOK.styles))
+
+    assert most_in_a_line("n", look=look) == most_in_a_line("N", look=smaller)
+    assert most_in_a_line("N", look=look) == most_in_a_line("N")
+    assert most_in_a_line("ß", look=look) == most_in_a_line("ß", look=smaller)
+
+
+def test_capitals_are_set_as_capitals() -> None:
+    caps = replace(LOOK.style("Body"), caps=True)
+    look = replace(LOOK, styles=tuple(caps if one.name == "Body" else one for one in LOOK.styles))
+
+    assert most_in_a_line("n", look=look) == most_in_a_line("N") < most_in_a_line("n")
+
+
+def test_spacing_widens_every_letter_and_parts_ligatures() -> None:
+    spaced = replace(LOOK.style("Body"), spacing=1.0)
+    look = replace(LOOK, styles=tuple(spaced if one.name == "Body" else one for one in LOOK.styles))
+
+    # An n is 5.25 pt, a t 3.35 pt wide.
+    assert most_in_a_line("n", look=look) == int(494.5 / 6.25)
+    assert most_in_a_line("t", look=look) == int(494.5 / 4.35)
+
+
+def test_an_indent_takes_its_room_from_every_line() -> None:
+    style = LOOK.style("List Bullet")
+
+    assert most_in_a_line("n", "List Bullet") == int((494.5 - style.indent) / 5.25)
+
+
+@pytest.mark.parametrize("style", ["Heading 1", "Body", "List Bullet", "Entry", "Resume Name"])
+def test_a_paragraph_is_as_high_as_its_lines_its_spaces_and_its_rule(style: StyleName) -> None:
+    shape = LOOK.style(style)
+    plain = replace(shape, before=0.0, after=0.0, rule=0.0)
+    bare = replace(LOOK, styles=tuple(plain if one.name == style else one for one in LOOK.styles))
+
+    (height,) = measure([Paragraph(style, RichText.of("x"))], LOOK).heights
+    (line,) = measure([Paragraph(style, RichText.of("x"))], bare).heights
+
+    rule = shape.rule + shape.rule_gap if shape.rule else 0
+    assert height == pytest.approx(line + shape.before + shape.after + rule, abs=0.05)
+    assert line == pytest.approx(shape.size * 1.22, abs=0.3)
+
+
+def test_more_space_between_lines_makes_them_higher_in_proportion() -> None:
+    wide = replace(LOOK.style("Body"), line=150, before=0.0)
+    looks = [
+        replace(LOOK, styles=tuple(replace(wide, line=line) if one.name == "Body" else one for one in LOOK.styles))
+        for line in (100, 150)
+    ]
+    single, half_more = (measure([long(4)], look).heights[0] for look in looks)
+
+    assert half_more == pytest.approx(single * 1.5, abs=0.2)
+
+
+def test_of_the_spaces_below_and_above_the_larger_one_counts() -> None:
+    heading, first = LOOK.style("Heading 1"), LOOK.style("Body")
+    assert heading.after > first.before
+    alone = [measure([one], LOOK).lines_free for one in (HEADING, body("x"))]
+    empty = LOOK.text_height / line_height(LOOK)
+
+    together = measure([HEADING, body("x")], LOOK).lines_free
+
+    # Neither has space above when it stands alone at the top of a page.
+    assert together == pytest.approx(sum(alone) - empty - heading.after / line_height(LOOK), abs=0.01)
+
+
+@pytest.mark.parametrize("dates", ["n", "n" * 10, "n" * 30])
+def test_a_title_and_dates_share_a_line_as_long_as_both_have_room(dates: str) -> None:
+    lines = [
+        count_lines(Paragraph("Entry", RichText.of("n" * number), RichText.of(dates)), LOOK) for number in range(120)
+    ]
+
+    # Of 494.5 pt a bold n of 10.5 pt takes 5.64, and one that is not bold 5.52.
+    assert lines.index(2) == int((494.5 - 5.515 * len(dates)) / 5.64) + 1
+
+
+def test_what_has_no_room_beside_a_title_is_set_from_the_edge_of_the_next_line() -> None:
+    beside = Paragraph("Entry", RichText.of("n" * 60), RichText.of("n" * 89))
+    wider = Paragraph("Entry", RichText.of("n" * 60), RichText.of("n" * 95))
+
+    assert (count_lines(beside, LOOK), count_lines(wider, LOOK)) == (2, 3)
+
+
+@pytest.mark.parametrize("mark", ["/", "\\"])
+def test_both_slashes_let_a_word_go_to_the_next_line(mark: str) -> None:
+    assert count_lines(body(f"{'n' * 10} {'i' * 120}{mark}{'n' * 60} {'n' * 40}"), LOOK) == 3
+
+
+def test_a_blank_further_back_than_64_letters_ends_no_line_before_a_slash() -> None:
+    near, far = (f"{'i' * 10} {'i' * size}/{'n' * 80} {'n' * 10}" for size in (60, 70))
+
+    assert (count_lines(body(near), LOOK), count_lines(body(far), LOOK)) == (3, 2)
+
+
+def test_pages_are_numbered_from_one_as_paragraphs_begin_on_them() -> None:
+    room = full_page()
+
+    layout = measure([body("x")] * (2 * room + 1), LOOK)
+
+    assert layout.page_numbers == (1,) * room + (2,) * room + (3,)
+    assert (layout.pages, layout.lines, layout.line_counts[-1]) == (3, 2 * room + 1, 1)
+
+
+def test_what_is_kept_with_the_next_goes_with_it_to_the_next_page() -> None:
+    group = [HEADING, Paragraph("Entry", RichText.of("x"), keep_next=True), body("x")]
+
+    layout = measure([body("x")] * (full_page() - 2) + group, LOOK)
+
+    assert layout.page_numbers[-3:] == (2, 2, 2)
+
+
+def test_a_heading_without_anything_below_it_is_placed_all_the_same() -> None:
+    assert measure([body("x"), HEADING], LOOK).page_numbers == (1, 1)

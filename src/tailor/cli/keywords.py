@@ -8,7 +8,7 @@ import typer
 
 from tailor.cli.console import show
 from tailor.cli.inputs import load, own_terms
-from tailor.cli.options import JsonOption, LexiconOption, PostingArgument, ResumeOption
+from tailor.cli.options import ClipboardOption, JsonOption, LexiconOption, PostingArgument, ResumeOption
 from tailor.errors import UsageError
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ def keywords(
     posting: PostingArgument = "",
     resume: ResumeOption = None,
     *,
+    clipboard: ClipboardOption = False,
     marked: Marked = False,
     everything: All = False,
     lexicon: LexiconOption = None,
@@ -41,7 +42,7 @@ def keywords(
     if marked and as_json:
         raise UsageError("--marked and --json would share standard output: leave one out")
     own = own_terms(lexicon)
-    master, asked = load(posting, resume)
+    master, asked = load(posting, resume, clipboard=clipboard)
     answers = assess(master, asked, own).answers
     if as_json:
         from tailor.reports.json import keywords_as_json  # noqa: PLC0415

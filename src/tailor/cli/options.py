@@ -60,6 +60,7 @@ PostingArgument = Annotated[
         show_default=False,
     ),
 ]
+ClipboardOption = Annotated[bool, typer.Option("--clipboard", help="Read the posting from the clipboard.")]
 ResumeOption = Annotated[
     Path | None,
     typer.Option(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from tailor.cli.console import show
 from tailor.cli.inputs import load, own_terms
-from tailor.cli.options import JsonOption, LexiconOption, PostingArgument, ResumeOption
+from tailor.cli.options import ClipboardOption, JsonOption, LexiconOption, PostingArgument, ResumeOption
 
 
 def score(
     posting: PostingArgument = "",
     resume: ResumeOption = None,
     *,
+    clipboard: ClipboardOption = False,
     lexicon: LexiconOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -20,7 +21,7 @@ def score(
     from tailor.wordings import scores_of_units, spell_out  # noqa: PLC0415
 
     own = own_terms(lexicon)
-    master, asked = load(posting, resume)
+    master, asked = load(posting, resume, clipboard=clipboard)
     found = assess(master, asked, own)
     scores = scores_of_units(score_units(spell_out(master), asked, found.keywords, found.matches))
     if as_json:

@@ -10,6 +10,7 @@ import typer
 from tailor.cli.console import say, say_notes, show_bytes
 from tailor.cli.inputs import load, own_terms
 from tailor.cli.options import (
+    ClipboardOption,
     JsonOption,
     LexiconOption,
     PostingArgument,
@@ -135,6 +136,7 @@ def write(
     resume: ResumeOption = None,
     output: Output = "./",
     *,
+    clipboard: ClipboardOption = False,
     formats: Format = None,
     pages: Pages = 1,
     lines: Lines = 0,
@@ -161,6 +163,7 @@ def write(
     from tailor.page import in_date_format, unprintable  # noqa: PLC0415
     from tailor.pipeline import tailor  # noqa: PLC0415
     from tailor.selection import with_hints, with_tags  # noqa: PLC0415
+    from tailor.twins import not_compared  # noqa: PLC0415
     from tailor.writers import choose_targets  # noqa: PLC0415
 
     limits = {"pages": pages, "lines": lines, "per_entry": max_bullets}
@@ -171,7 +174,7 @@ def write(
     why = Asked(explain, as_json, notes, report)
     why.check(output)
     settings, said = with_template(settings, template)
-    master, asked = load(posting, resume)
+    master, asked = load(posting, resume, clipboard=clipboard)
     master = with_hints(with_tags(in_date_format(master, settings.date_format), tag or ()), pin or (), skip or ())
     tailored = tailor(master, asked, settings)
     check_fit(tailored, min_score)
@@ -181,7 +184,7 @@ def write(
     paths += [path for path in written if path]
     show_why(why, master, tailored, settings, paths)
     if not quiet:
-        _tell(tailored, paths, said + unprintable(tailored.variant))
+        _tell(tailored, paths, said + unprintable(tailored.variant) + not_compared(master))
 
 
 def with_template(settings: Settings, template: Path | None) -> tuple[Settings, tuple[Note, ...]]:

@@ -104,7 +104,7 @@ def read_resume(path: Path) -> Resume:
     resume = reader(data, name)
     if not any(resume.units()):
         raise InputError(name, "no section with bullets was found", hint=_HOW_TO_FILL.get(kind, _HEADINGS))
-    if sum(1 for _ in resume.units()) > limits().resume_bullets:
+    if sum(1 + len(unit.bullet.skills if unit.bullet else ()) for unit in resume.units()) > limits().resume_bullets:
         most = f"more than {limits().resume_bullets:,} bullets and skills"
         raise InputError(name, most, hint=how_to_raise("resume_bullets"))
     return resume

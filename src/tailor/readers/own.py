@@ -6,6 +6,7 @@ from collections.abc import Callable
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, TypeVar, get_args
 
+from tailor.calendar import no_such_day
 from tailor.errors import InvalidFile, Problem
 from tailor.model import (
     Bullet,
@@ -148,7 +149,9 @@ class _Reader:
         if not isinstance(node.value, dict):
             text = self._text(node)
             dates = parse_dates(text)
-            if dates is None:
+            if wrong := no_such_day(text):
+                self._wrong(node, f"no calendar has `{wrong}`", "correct this date")
+            elif dates is None:
                 self._wrong(node, f"`{text[:40]}` is no date", "such as 2019, 2019-09, Sept 2019 or 2019 – present")
             return dates
         members = self._mapping(node, DATE_KEYS, "text")
@@ -157,7 +160,7 @@ class _Reader:
 
     def _month(self, node: Node | None) -> Month | None:
         text = self._text(node)
-        found = parse_dates(text) if text else None
+        found = parse_dates(text) if text and not no_such_day(text) else None
         if text and (found is None or found.start is None) and node:
             self._wrong(node, f"`{text[:40]}` is no month", "such as 2019-09 or 2019")
         return found.start if found else None

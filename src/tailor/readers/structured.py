@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from tailor.calendar import no_such_day
 from tailor.errors import InputError
 from tailor.json_resume import PARTS, with_leftovers
 from tailor.model import (
@@ -97,8 +98,8 @@ def read(root: Node, source: str) -> Resume:
         raise InputError(source, "a résumé must be a mapping of keys to values", line=root.line)
     if not _is_json_resume(root.value):
         return _Reader(source).resume(root.value)
-    for node, what in _of_wrong_type(root.value):
-        raise InputError(source, f"{what} must be a mapping of keys to values", line=node.line)
+    for node, what in _broken_rules(root.value):
+        raise InputError(source, what, line=node.line)
     return with_leftovers(_Reader(source).resume(root.value), _plain(root))
 
 
@@ -258,15 +259,20 @@ def _is_json_resume(whole: dict[str, Node]) -> bool:
     return "basics" in whole and not whole.keys() & (_HOLDERS - {"basics"})
 
 
-def _of_wrong_type(whole: dict[str, Node]) -> Iterator[tuple[Node, str]]:
-    """Yield what JSON Resume's schema wants to be a mapping and is none, with its name."""
+def _broken_rules(whole: dict[str, Node]) -> Iterator[tuple[Node, str]]:
+    """Yield what is no mapping where JSON Resume's schema wants one, and days that no calendar has, with the reason."""
     basics = whole["basics"]
     if not (basics.value is None or isinstance(basics.value, dict)):
-        yield basics, "`basics`"
+        yield basics, "`basics` must be a mapping of keys to values"
     for kind in PARTS:
         for item in _listed(whole[kind]) if kind in whole else ():
-            if not (item.value is None or isinstance(item.value, dict)):
-                yield item, f"each item of `{kind}`"
+            members = item.value or {}
+            if not isinstance(members, dict):
+                yield item, f"each item of `{kind}` must be a mapping of keys to values"
+                continue
+            for key in (*_START, *_END, *_DATE):
+                if key in members and (wrong := no_such_day(" ".join(_leaves(members[key])))):
+                    yield members[key], f"no calendar has `{wrong}` - correct this date"
 
 
 def _plain(node: Node) -> Any:  # noqa: ANN401 - whatever the file holds
@@ -353,8 +359,7 @@ def _take(members: dict[str, Node], *keys: str) -> str:
 
 
 def _first(members: list[tuple[str, Node]], *keys: str) -> str:
-    found = (leaves[0] for wanted in keys for key, node in members if key == wanted and (leaves := _leaves(node)))
-    return next(found, "")
+    return next((text for wanted in keys for key, node in members if key == wanted for text in _leaves(node)), "")
 
 
 def _place(node: Node) -> str:
@@ -380,8 +385,7 @@ def _dates(left: dict[str, Node], kind: SectionKind) -> Dates | None:
 
 
 def _month(date: str) -> str:
-    """Leave out the day of an ISO date, which no résumé shows."""
-    return date[:7] if re.fullmatch(r"\d{4}-\d\d-\d\d", date) else date
+    return date[:7] if re.fullmatch(r"\d{4}-\d\d-\d\d", date) else date  # no résumé shows the day
 
 
 def _reached(key: str, text: str) -> Contact:

@@ -145,12 +145,14 @@ def _without_room(task: Task, costs: Costs) -> frozenset[str]:
     kept = {unit.entry.id for unit in pinned}
     parts = [costs.top, *(costs.sections[place] for place, one in enumerate(sections) if one.kind in _JOBS)]
     parts += [Size(min(way.height for way in options[one.id]), options[one.id][0].lines) for one in pinned]
+    # What holds a pin is in, however old it is: its head takes its room first.
+    parts += [costs.heads.get(entry.id, Size()) for entry in jobs if entry.id in kept]
     height, lines = sum(part.height for part in parts), sum(part.lines for part in parts)
     hidden: set[str] = set()
-    for entry in sorted(jobs, key=until, reverse=True):
+    for entry in sorted((entry for entry in jobs if entry.id not in kept), key=until, reverse=True):
         size = costs.bare.get(entry.id, Size())
         height, lines = height + size.height, lines + size.lines
-        if (height > room.height or lines > room.lines) and entry.id not in kept:
+        if height > room.height or lines > room.lines:
             hidden.add(entry.id)
     return frozenset(hidden)
 

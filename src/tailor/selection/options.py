@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from tailor.model import Bullet, Entry, Resume, Score, Section, SectionKind, Unit
 from tailor.page import Look, paragraphs
 from tailor.selection.layout import measure
-from tailor.selection.order import skill_want, with_skills
+from tailor.selection.order import showing, skill_want, with_skills
 from tailor.values import replace
 from tailor.wordings import all_wordings, wording_id
 
+_MOST_LINES = 60  # of a page: no skills line that is cut takes more
 # An item of a skills line that nobody asked for still says what somebody can do.
 _LEAST_WANT = 0.05
 
@@ -88,16 +89,30 @@ def _cut(unit: Unit, whole: Option, found: Score, wanted: Mapping[str, float], l
     worth = [_LEAST_WANT + skill_want(skill, wanted) for skill in skills]
 
     def shortened(count: int) -> Option:
-        return _option(unit, with_skills(line, skills[:count], wanted), 0, found, look)
+        return _option(unit, showing(line, skills[:count]), 0, found, look)
 
-    for target in range(whole.lines - 1, 0, -1):
-        count = bisect_right(range(1, len(skills)), target, key=lambda count: shortened(count).lines)
-        if count:
-            ids = {skill.id for skill in skills[:count]}
-            left = tuple(one for one in found.matches if not one.skill or one.skill in ids)
-            share = sum(worth[:count]) / sum(worth)
-            answers = _answers(replace(found, matches=left))
-            yield shortened(count)._replace(cut=True, worth=whole.worth * share, answers=answers)
+    for count in reversed(
+        _counts(min(whole.lines - 1, _MOST_LINES), len(skills), lambda count: shortened(count).lines)
+    ):
+        ids = {skill.id for skill in skills[:count]}
+        left = tuple(one for one in found.matches if not one.skill or one.skill in ids)
+        share = sum(worth[:count]) / sum(worth)
+        answers = _answers(replace(found, matches=left))
+        yield shortened(count)._replace(cut=True, worth=whole.worth * share, answers=answers)
+
+
+def _counts(most: int, items: int, lines_of: Callable[[int], int]) -> list[int]:
+    """Return how many items, but not all, have room in one line, in two, and in so on up to the `most` lines."""
+    counts, low = list[int](), 0
+    for target in range(1, most + 1):
+        # From the line before on, in ever wider steps: measuring all that there is would cost most of the time.
+        step = max(low, 1)
+        while low + step < items and lines_of(low + step) <= target:
+            low, step = low + step, 2 * step
+        high = min(low + step, items)
+        low += bisect_right(range(low + 1, high), target, key=lines_of)
+        counts += [low] if low else []
+    return counts
 
 
 def _answers(found: Score) -> dict[str, float]:

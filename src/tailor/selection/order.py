@@ -96,11 +96,15 @@ def _rearranged(sections: list[Section], value: Mapping[str, float]) -> tuple[Se
 
 def with_skills(bullet: Bullet, skills: tuple[Skill, ...], wanted: Mapping[str, float]) -> Bullet:
     """Return a skills line with these of its items, what is asked for first; the rest keeps its order."""
-    ordered = tuple(sorted(skills, key=lambda skill: -skill_want(skill, wanted)))
-    if ordered == bullet.skills:
+    return showing(bullet, tuple(sorted(skills, key=lambda skill: -skill_want(skill, wanted))))
+
+
+def showing(bullet: Bullet, skills: tuple[Skill, ...]) -> Bullet:
+    """Return a skills line with these of its items, in this order."""
+    if skills == bullet.skills:
         return bullet
     label = (*bullet.label.spans, Span(" ")) if bullet.label.spans else ()
-    return replace(bullet, skills=ordered, text=RichText((*label, Span(", ".join(skill.text for skill in ordered)))))
+    return replace(bullet, skills=skills, text=RichText((*label, Span(", ".join(skill.text for skill in skills)))))
 
 
 def skill_want(skill: Skill, wanted: Mapping[str, float]) -> float:
