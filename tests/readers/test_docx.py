@@ -239,3 +239,57 @@ def everything(resume: Resume) -> str:
             parts += [entry.plain, entry.location, entry.dates.text if entry.dates else ""]
             parts += [found.text.plain for found in entry.bullets]
     return "\n".join(parts)
+
+
+def nested(depth: int, text: str, look: str = "") -> str:
+    level = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="1"/></w:numPr>'
+    return paragraph(text, properties=level, look=look)
+
+
+def test_jobs_that_are_items_of_a_list_have_the_items_below_them_as_bullets() -> None:
+    body = NAME + paragraph("Experience", "berschrift1")
+    for firm, dates, title, did in (
+        ("Village Bakery", "2019 – 2021", "Baker", "Baked bread"),
+        ("Old Mill", "2017 – 2019", "Trainee", "Carried flour"),
+    ):
+        body += nested(0, firm) + paragraph(dates) + paragraph(title) + nested(1, did)
+
+    (work,) = read(docx(body)).sections
+
+    assert [(one.title.plain, one.organization, len(one.bullets)) for one in work.entries] == [
+        ("Baker", "Village Bakery", 1),
+        ("Trainee", "Old Mill", 1),
+    ]
+
+
+def test_dates_and_a_bold_title_at_the_start_of_a_list_are_the_jobs() -> None:
+    body = NAME + paragraph("Experience", "berschrift1") + paragraph("Village Bakery", "berschrift2")
+    body += nested(0, "2019 – 2021", "<w:b/>") + nested(0, "Baker", "<w:b/>") + nested(0, "Baked bread")
+
+    (entry,) = read(docx(body)).sections[0].entries
+
+    assert (entry.title.plain, entry.organization, [one.text.plain for one in entry.bullets]) == (
+        "Baker",
+        "Village Bakery",
+        ["Baked bread"],
+    )
+
+
+def test_the_number_of_entries_behind_a_sections_name_is_no_part_of_it() -> None:
+    body = NAME + paragraph("Work Experience (1)", "berschrift1") + paragraph("Baker, Mill\t2019 – 2020", look="<w:b/>")
+    resume = read(
+        docx(body + item(run("Baked bread")) + paragraph("Languages(2)", "berschrift1") + item(run("German")))
+    )
+
+    assert [(section.kind, section.title) for section in resume.sections] == [
+        ("work", "Work Experience (1)"),
+        ("languages", "Languages(2)"),
+    ]
+
+
+def test_a_label_without_a_colon_names_a_contact() -> None:
+    top = NAME + paragraph("Email sample@example.com") + paragraph("Phone +41 555 010 203")
+    resume = read(docx(top + paragraph("Experience", "berschrift1") + paragraph("Baker, Mill, 2019", look="<w:b/>")))
+
+    assert [contact.kind for contact in resume.contacts] == ["email", "phone"]
+    assert resume.headline == ""

@@ -15,7 +15,8 @@ _LINK = lazy(
 )
 _LABEL = lazy(
     r"(?:e-?mail|mail|phone|tel(?:efon|ephone)?|mobile?|handy|cell|web(?:site)?|homepage|url|linked-?in|git-?hub|git-?lab|"
-    r"twitter|x|address|adresse?|location|ort|wohnort)(?:\s*:\s*|\.\s+)(?=\S)",
+    r"twitter|x|address|adresse?|location|ort|wohnort)(?:\s*:\s*|\.\s+)(?=\S)"
+    r"|(?:e-?mail|mail|phone|tel(?:efon|ephone)?|mobile?|handy|cell)\s+(?=\S{1,64}@|\+?\(?\d[\d ().-]{4})",
     re.IGNORECASE,
 )
 # An emoji or the sign of an icon font before a contact says what its shape says.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
 from tailor.model import RichText, SectionKind, Span
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _DATED: Final[frozenset[SectionKind]] = frozenset(
     {"work", "education", "projects", "volunteer", "awards", "certificates", "publications", "other", "references"}
 )
+_GROUPED: Final[frozenset[SectionKind]] = frozenset({"work", "education", "volunteer"})
 _ITEMISED: Final[frozenset[SectionKind]] = frozenset({"skills", "languages", "interests"})
 _HIGHEST_HEAD: Final = 3
 _LONGEST_LABEL: Final = 40
@@ -33,8 +34,8 @@ ENTRY_LEVEL: Final = 2
 def section_blocks(lines: Sequence[Line], kind: SectionKind, body: float) -> Iterator[Block]:
     """Give the blocks of a section; `body` is the size of the document's body text in points."""
     run: list[Line] = []
-    for line in lines:
-        if line.bullet >= 0 and not (kind in _DATED and parse_dates(line.plain)) and not _is_listed_head(line, kind):
+    for at, line in enumerate(lines):
+        if line.bullet >= 0 and not (kind in _DATED and _is_listed_head(lines, at, kind, run)):
             yield from _heads(run, kind, body, bullets=True)
             run = []
             yield Block("bullet", (tidy(line.text.spans),), line.bullet, line.paragraph)
@@ -43,9 +44,22 @@ def section_blocks(lines: Sequence[Line], kind: SectionKind, body: float) -> Ite
     yield from _heads(run, kind, body, bullets=False)
 
 
-def _is_listed_head(line: Line, kind: SectionKind) -> bool:
-    """Tell whether an item of a list opens a job or degree: bold, dated, and not nested."""
-    return kind in {"work", "education", "volunteer"} and line.bullet == 0 and line.bold and _is_dated(line)
+def _is_listed_head(lines: Sequence[Line], at: int, kind: SectionKind, run: Sequence[Line]) -> bool:
+    """Tell whether an item of a list belongs to the head of a job or degree; `run` is what stands above it.
+
+    It is nothing but dates, or bold with dates, or bold below dates, or has dates and a list of its own below it.
+    """
+    line = lines[at]
+    if parse_dates(line.plain):
+        return True
+    if kind not in _GROUPED or line.bullet or not _is_head(line):
+        return False
+    if line.bold and (_is_dated(line) or any(map(_is_dated, run))):
+        return True
+    below = list(takewhile(lambda one: one.bullet < 0, lines[at + 1 : at + 1 + _HIGHEST_HEAD]))
+    then = lines[at + 1 + len(below)] if at + 1 + len(below) < len(lines) else None
+    nested = then is not None and then.bullet > 0
+    return nested and (_is_dated(line) or any(parse_dates(one.plain) for one in below))
 
 
 def _heads(run: list[Line], kind: SectionKind, body: float, *, bullets: bool) -> Iterator[Block]:

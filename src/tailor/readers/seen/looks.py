@@ -30,6 +30,8 @@ Look = tuple[int, float, bool, bool, str, bool]
 def title_of(text: str) -> str:
     """Return a heading's words: without rules drawn beside them and blanks put between their letters."""
     plain = text.strip(_EDGES)
+    if "(" in plain.rpartition(")")[2]:  # the bracket at the end is one of a pair
+        plain += ")"
     if _LETTER_SPACED.search(plain):
         spaced = [re.sub(r"(?<=\S) (?=\S)", "", word) for word in re.split(r"\s{2,}|\t", plain)]
         return " ".join(spaced) if len(spaced) > 1 else parted(spaced[0])
