@@ -1,7 +1,8 @@
 """How much of résumés in many layouts is read: name, e-mail, sections, each job's head, dates and bullets, all words.
 
 The people are invented and so is what is theirs (`layouts/people.py`), so what is to be found is known. Word files are
-written here; web pages are printed by Chromium, and Word files turned into PDF by LibreOffice, where these programs are.
+written here; web pages are printed by Chromium, Word files turned into PDF by LibreOffice, and LaTeX set by XeTeX, where
+these programs are.
 
     python -m benchmarks.layouts_read [SEED] [COUNT] [--pdf]
 """
@@ -17,7 +18,7 @@ from shutil import which
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from benchmarks.layouts import web, word
+from benchmarks.layouts import tex, web, word
 from benchmarks.layouts.arrange import Sheet, arrange
 from benchmarks.layouts.measure import CHECKS, measure
 from benchmarks.layouts.people import Person, invent
@@ -84,6 +85,20 @@ def printed_files(seed: str, count: int) -> Iterator[Case]:
             yield skeleton, person, sheet, pdf.read(Path(folder, f"{number}.pdf").read_bytes())
 
 
+def set_pages(seed: str, count: int) -> Iterator[Case]:
+    """Give LaTeX documents as XeTeX sets them; those whose class or fonts are not installed are left out."""
+    with TemporaryDirectory() as folder:
+        for number in range(count):
+            skeleton = tex.SKELETONS[number % len(tex.SKELETONS)]
+            person = invent(Random(f"t{seed}-{number}"))
+            source, made = Path(folder, f"{number}.tex"), Path(folder, f"{number}.pdf")
+            source.write_text(tex.set_tex(person, skeleton), encoding="utf-8")
+            command = ["xelatex", "-interaction=batchmode", source.name]
+            subprocess.run(command, cwd=folder, check=False, capture_output=True)
+            if made.exists():
+                yield skeleton, person, tex.shown(person, skeleton), pdf.read(made.read_bytes())
+
+
 def report(title: str, cases: Iterator[Case]) -> None:
     """Print which share of the files holds each check, by layout and altogether."""
     held: dict[str, Counter[str]] = defaultdict(Counter)
@@ -108,6 +123,7 @@ def main() -> None:
         for title, program, cases in (
             ("PDF by Chromium", "chromium", printed_pages),
             ("PDF by LibreOffice", "soffice", printed_files),
+            ("PDF by XeTeX", "xelatex", set_pages),
         ):
             if which(program):
                 report(title, cases(seed, count // 4))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from tailor.readers.dates import find_dates, parse_dates
+from tailor.readers.pdf.margins import are_dates
 from tailor.readers.pdf.name_block import find_name_block
 from tailor.readers.pdf.pieces import OPEN_RANGE, rows_of
 from tailor.readers.places import is_place
@@ -236,7 +237,7 @@ def _margin_kind(west: Sequence[Piece], east: Sequence[Piece], right: float) -> 
         and heads >= _MOST_DATES * len(_clusters(west, min(one.x0 for one in east) - _PADDING))
     ):
         return "labels"
-    dates = sum(map(_is_satellite, west))
+    dates = sum(_is_satellite(one) or are_dates(one.plain.strip()) for one in west)
     rows = len(rows_of(west))
     return (
         "dates"
@@ -310,9 +311,13 @@ def _parts_heads(above: Sequence[Piece], row: Piece, then: Piece | None, limit: 
     return above[-1].x1 + width <= limit - _GUTTER
 
 
-def _is_range(above: Piece, below: Piece) -> bool:
-    """Tell whether dates that a line broke behind their dash are one range."""
-    return above.plain.rstrip().endswith(OPEN_RANGE) and parse_dates(f"{above.plain} {below.plain}") is not None
+def _begins_dates(above: Sequence[Piece], row: Piece) -> bool:
+    """Tell whether a margin's row begins other dates than the rows above it end; a range may take several rows."""
+    said = " ".join(one.plain.strip() for one in above)
+    if not are_dates(row.plain.strip()) or not any(find_dates(one.plain) for one in above):
+        return False
+    whole = parse_dates(f"{said} {row.plain.strip()}")
+    return not said.endswith(OPEN_RANGE) and whole is None and parse_dates(said) is not None
 
 
 def _clusters(pieces: Sequence[Piece], limit: float) -> list[list[Piece]]:
@@ -329,11 +334,7 @@ def _clusters(pieces: Sequence[Piece], limit: float) -> list[list[Piece]]:
             before is None
             or _parts_heads(clusters[-1], row[0], then, limit)
             or before.size != row[0].size
-            or (
-                parse_dates(row[0].plain)
-                and any(parse_dates(one.plain) for one in clusters[-1])
-                and not _is_range(before, row[0])
-            )
+            or _begins_dates(clusters[-1], row[0])
         )
         if near and not apart:
             clusters[-1].extend(row)

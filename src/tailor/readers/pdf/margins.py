@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _GLUED: Final = lazy(
     r"(?<=[^\W\d_]|\))(?=[^\W\d_]{3,9}\.?\s\d{4}\b|\d{1,2}[/.]\d{4}\b|\d{4}\s?[-–—])|(?<=[a-zß-ÿ])(?=\d{4}$)"
 )
+_DASHES: Final = " -‐‑‒–—"
+_SHORTEST_MONTH: Final = 3
 _GAP: Final = 0.3
 """Blanks have 0.2 to 0.3 ems, in justified lines more; there they stand at no edge."""
 _STEP: Final = 1.0
@@ -78,7 +80,7 @@ def before_glued(text: RichText) -> RichText:
 def _cuts(piece: Piece) -> list[int]:
     """Return the numbers of the glyphs with which the rest may begin where dates open a piece."""
     found: list[int] = []
-    if _are_dates(piece.plain.strip()):
+    if are_dates(piece.plain.strip()):
         return found
     for at, (one, other) in enumerate(pairwise(piece.glyphs), 1):
         if other.x0 - one.x1 < _GAP * piece.size:
@@ -86,7 +88,7 @@ def _cuts(piece: Piece) -> list[int]:
         text = "".join(span.text for span in spans_of(piece.glyphs[:at])).strip()
         if len(text) > _LONGEST:
             break
-        if _are_dates(text):
+        if are_dates(text):
             found.append(at)
     return found
 
@@ -95,7 +97,13 @@ def _near(x: float, edges: Sequence[float]) -> int:
     return bisect_left(edges, x + _STEP) - bisect_left(edges, x - _STEP)
 
 
-def _are_dates(text: str) -> bool:
-    """Tell whether text is dates, or one end of a range that a narrow margin breaks."""
-    begun = text.removesuffix("to").rstrip(" -‐‑‒–—") if text.endswith(OPEN_RANGE) else text
-    return parse_dates(begun) is not None or parse_dates(f"2000 – {text}") is not None
+def are_dates(text: str) -> bool:
+    """Tell whether text is dates, or a part of a range that a narrow margin breaks: "May", "2019 –", "to Present"."""
+    begun = text.removesuffix("to").rstrip(_DASHES) if text.endswith(OPEN_RANGE) else text
+    left = begun.removeprefix("to ").lstrip(_DASHES)
+    told = left[:1].isdigit() or left[:_SHORTEST_MONTH].isalpha()
+    return (
+        told
+        and len(left) >= _SHORTEST_MONTH
+        and any(parse_dates(one) is not None for one in (left, f"2000 – {left}", f"{left} 2000"))
+    )
