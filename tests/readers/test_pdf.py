@@ -442,3 +442,38 @@ def test_a_section_name_that_a_narrow_column_breaks_is_whole() -> None:
     resume = read(pdf([*TOP, *side, *main]))
 
     assert {section.title for section in resume.sections} >= {"CERTIFICATIONS", "LANGUAGES"}
+
+
+def test_a_range_of_dates_that_a_margin_breaks_into_many_rows_is_whole() -> None:
+    rows = ("November", "2021 –", "February", "2024", "", "September", "2019 –", "May 2020", "2015 – 2019")
+    margin = [Text(58, 686 - 14 * at, row) for at, row in enumerate(rows) if row]
+    jobs = column(122, 686, "Baker, Village Bakery", "* Baked bread", "* Swept", "* Sold rye", "", "Trainee, Old Mill")
+    jobs += column(122, 602, "* Carried", "", "Helper, Example Farm")
+    resume = read(pdf([*TOP, Text(122, 706, "Experience", 13, "b"), *margin, *jobs]))
+
+    assert [
+        (one.title.plain, one.dates and one.dates.text, len(one.bullets)) for one in resume.sections[0].entries
+    ] == [
+        ("Baker", "November 2021 – February 2024", 3),
+        ("Trainee", "September 2019 – May 2020", 1),
+        ("Helper", "2015 – 2019", 0),
+    ]
+
+
+def test_degrees_of_two_lines_without_bullets_begin_at_the_school() -> None:
+    items: list[Item] = [Text(50, 700, "Education", 13, "b")]
+    for at, (school, place, degree, dates) in enumerate(
+        (
+            ("Trade School", "Bern, Switzerland", "Diploma of Baking", "2014 - 2016"),
+            ("Village School", "Thun, Switzerland", "Certificate of Milling", "2010 - 2014"),
+        )
+    ):
+        y = 684 - 28 * at
+        items += [Text(50, y, school, 10, "b"), Text(460, y, place)]
+        items += [Text(50, y - 14, degree, 10, "i"), Text(470, y - 14, dates)]
+    resume = read(pdf([*TOP, *items]))
+
+    assert [(one.title.plain, one.organization) for one in resume.sections[0].entries] == [
+        ("Diploma of Baking", "Trade School"),
+        ("Certificate of Milling", "Village School"),
+    ]

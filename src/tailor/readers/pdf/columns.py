@@ -316,7 +316,10 @@ def _begins_dates(above: Sequence[Piece], row: Piece) -> bool:
     said = " ".join(one.plain.strip() for one in above)
     if not are_dates(row.plain.strip()) or not any(find_dates(one.plain) for one in above):
         return False
-    whole = parse_dates(f"{said} {row.plain.strip()}")
+    then = row.plain.strip()
+    own = parse_dates(then)
+    ranged = own is not None and (own.current or own.start != own.end) and then[:1].isalnum()
+    whole = None if ranged else parse_dates(f"{said} {then}")
     return not said.endswith(OPEN_RANGE) and whole is None and parse_dates(said) is not None
 
 

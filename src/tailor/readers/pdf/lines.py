@@ -11,7 +11,7 @@ from tailor.patterns import lazy
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.inline import tidy
 from tailor.readers.pdf.hyphens import is_broken_address, is_broken_name, joined
-from tailor.readers.pdf.margins import before_glued, with_dates_apart
+from tailor.readers.pdf.margins import are_dates, before_glued, with_dates_apart
 from tailor.readers.pdf.pieces import OPEN_RANGE, Piece, rows_of
 from tailor.readers.pdf.rows import Drawn, Row, find_rows
 from tailor.readers.section_names import is_one_name, kind_named
@@ -187,7 +187,7 @@ def _is_range(text: str, then: str) -> bool:
     if not text.rstrip().endswith(OPEN_RANGE) or not _ends_dated(text.rstrip().removesuffix("to")):
         return False
     whole = find_dates(f"{text} {then}")
-    return whole is not None and whole.start < len(text) < whole.end
+    return are_dates(then.strip()) or (whole is not None and whole.start < len(text) < whole.end)
 
 
 def _is_rest_of_dates(text: str, then: str) -> bool:

@@ -12,7 +12,7 @@ from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.entry_head import is_duty_label, is_head_line, take_dates
 from tailor.readers.inline import tidy
-from tailor.readers.seen.looks import is_strong, look_of
+from tailor.readers.seen.looks import Look, is_strong, look_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -93,15 +93,22 @@ def _dated_starts(run: Sequence[Line]) -> set[int]:
     if not dated:
         return set()
     starts = [_climb(run, dated[0], -1)]
-    above, look = dated[0] - starts[0], look_of(run[starts[0]])
+    above, look = dated[0] - starts[0], _opening_look(run[starts[0]])
+    telling = not above or look != _opening_look(run[dated[0]])
     for before, at in pairwise(dated):
-        alike = [one for one in range(at, before, -1) if look_of(run[one]) == look]
+        alike = [one for one in range(at, before, -1) if telling and _opening_look(run[one]) == look]
         start = _climb(run, at, before)
         start = next((one for one in alike if one >= start), max(start, at - above))
         if start == at and parse_dates(run[at].plain) and at - before == 1 and not above:
             continue
         starts.append(start)
     return set(starts)
+
+
+def _opening_look(line: Line) -> tuple[Look, bool, bool]:
+    """Return how a line looks, and whether its first words are bold or italic."""
+    first = line.text.spans[0] if line.text.spans else Span("")
+    return look_of(line), first.bold, first.italic
 
 
 def _climb(run: Sequence[Line], at: int, floor: int) -> int:
