@@ -446,9 +446,9 @@ def test_a_section_name_that_a_narrow_column_breaks_is_whole() -> None:
 
 def test_a_range_of_dates_that_a_margin_breaks_into_many_rows_is_whole() -> None:
     rows = ("November", "2021 –", "February", "2024", "", "September", "2019 –", "May 2020", "2015 – 2019")
-    margin = [Text(58, 686 - 14 * at, row) for at, row in enumerate(rows) if row]
+    margin = [Text(54, 686 - 14 * at, row) for at, row in enumerate(rows) if row]
     jobs = column(122, 686, "Baker, Village Bakery", "* Baked bread", "* Swept", "* Sold rye", "", "Trainee, Old Mill")
-    jobs += column(122, 602, "* Carried", "", "Helper, Example Farm")
+    jobs += column(122, 602, "* Carried", "", "Assistant, Example Farm")
     resume = read(pdf([*TOP, Text(122, 706, "Experience", 13, "b"), *margin, *jobs]))
 
     assert [
@@ -456,7 +456,7 @@ def test_a_range_of_dates_that_a_margin_breaks_into_many_rows_is_whole() -> None
     ] == [
         ("Baker", "November 2021 – February 2024", 3),
         ("Trainee", "September 2019 – May 2020", 1),
-        ("Helper", "2015 – 2019", 0),
+        ("Assistant", "2015 – 2019", 0),
     ]
 
 
