@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import unicodedata
+from typing import Literal
 
 import pytest
 
@@ -46,7 +47,7 @@ def test_the_kind_of_line_ends_makes_no_difference(end: str) -> None:
 
 
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
-def test_accents_of_their_own_make_no_difference(form: str) -> None:
+def test_accents_of_their_own_make_no_difference(form: Literal["NFC", "NFD"]) -> None:
     posting = parse(unicodedata.normalize(form, TEXT).encode(), "p.txt")
 
     assert lines(posting) == lines(parse(TEXT, "p.txt"))
