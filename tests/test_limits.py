@@ -58,6 +58,9 @@ REFUSED: list[tuple[str, int, str, bytes, Callable[[Path], object]]] = [
     ("unpacked_bytes", 500, "p.docx", docx(WORD), read_posting),
     ("markup_depth", 3, "r.docx", docx(WORD), read_resume),
     ("markup_depth", 3, "p.docx", docx(WORD), read_posting),
+    ("markup_tags", 5, "r.docx", docx(WORD), read_resume),
+    ("markup_tags", 5, "p.docx", docx(WORD), read_posting),
+    ("resume_bullets", 1, "r.docx", docx(WORD), read_resume),
     ("data_depth", 3, "r.yaml", YAML.encode(), read_resume),
     ("data_depth", 2, "r.json", b'{"basics": {"name": "S"}, "work": [{"highlights": ["Kept books"]}]}', read_resume),
     ("data_values", 9, "r.yaml", YAML.encode(), read_resume),
@@ -67,6 +70,7 @@ REFUSED: list[tuple[str, int, str, bytes, Callable[[Path], object]]] = [
 CUT: list[tuple[str, int, str, bytes]] = [
     ("posting_characters", 300, "p.txt", POSTING.encode()),
     ("posting_lines", 20, "p.txt", POSTING.encode()),
+    ("posting_lines", 2, "p.docx", docx(WORD)),
     ("posting_pages", 1, "p.pdf", pdf([*PAGE], [Text(50, 700, "Knows the rules of the trade")])),
     ("markup_depth", 20, "p.html", deep_page(30)),
 ]
@@ -102,7 +106,7 @@ def test_what_keeps_to_the_limits_is_read(
     assert low < getattr(Limits(), limit)
 
 
-@pytest.mark.parametrize(("limit", "low", "name", "data"), CUT, ids=[one[0] for one in CUT])
+@pytest.mark.parametrize(("limit", "low", "name", "data"), CUT, ids=[f"{one[0]}-{one[2]}" for one in CUT])
 def test_a_posting_beyond_a_limit_is_read_as_far_as_that_and_told_by_its_name(
     tmp_path: Path, limit: str, low: int, name: str, data: bytes
 ) -> None:

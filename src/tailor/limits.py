@@ -33,6 +33,7 @@ class Limits:
     page_objects: int = 20_000
     unpacked_bytes: int = 100_000_000
     markup_depth: int = 256
+    markup_tags: int = 1_000_000
     data_depth: int = 40
     data_values: int = 100_000
     lexicon_bytes: int = 1_000_000
@@ -52,6 +53,7 @@ WHY: Final = {
     "page_objects": "Links, and drawn lines and dots, of one page of a PDF that are looked at.",
     "unpacked_bytes": "Bytes that the text of a Word file takes when unpacked: a small file can hold any number.",
     "markup_depth": "Levels of elements within elements in a page or a Word file, as the XML parser has it.",
+    "markup_tags": "Tags in the XML of a Word file; those of long résumés have some ten thousands.",
     "data_depth": "Levels of lists and mappings in YAML and JSON; known formats of résumés have fewer than ten.",
     "data_values": "Values in YAML and JSON, each alias counted as all that it stands for.",
     "lexicon_bytes": "Bytes of a file of terms of your own.",

@@ -35,6 +35,11 @@ def without_unseen(text: str) -> str:
     return text if text.isascii() else _UNSEEN.sub("", text)
 
 
+def unseen_places(text: str) -> frozenset[int]:
+    """Return the places of what nobody sees in a text."""
+    return frozenset() if text.isascii() else frozenset(found.start() for found in _UNSEEN.finditer(text))
+
+
 def unseen_note(text: str, source: str, *, first: int = 1) -> tuple[Note, ...]:
     """Return a note on the unseen characters of a text: how many, which, and around what; none where it has none.
 

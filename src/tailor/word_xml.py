@@ -26,11 +26,14 @@ _STRICT: Final = (
 
 
 def parse_part(xml: bytes, source: str) -> _Element:
-    """Return the root of a part's bytes; InputError where it is damaged, too deep, or holds a DTD."""
+    """Return the root of a part's bytes; InputError where it is damaged, too deep, too large, or holds a DTD."""
     from lxml import etree  # noqa: PLC0415 - not needed for other formats
 
     if b"<!DOCTYPE" in xml or b"<!ENTITY" in xml:
-        raise InputError(source, "this Word document holds what none should (a DTD)", hint=SAVE_AGAIN)
+        raise _with_dtd(source)
+    if xml.count(b"<") > limits().markup_tags:
+        reason = f"more than {limits().markup_tags:,} tags"
+        raise InputError(source, reason, hint=how_to_raise("markup_tags"))
     for strict, usual in _STRICT:
         xml = xml.replace(strict, usual)
     most = limits().markup_depth
@@ -48,10 +51,16 @@ def parse_part(xml: bytes, source: str) -> _Element:
         if "depth" in str(error):
             raise _too_deep(source, most) from None
         raise InputError(source, "this Word document is damaged", hint=SAVE_AGAIN) from error
+    if root.getroottree().docinfo.internalDTD is not None:  # in an encoding in which it is not seen from outside
+        raise _with_dtd(source)
     # The parser keeps to its own depth, which is what holds unless somebody has set another.
     if most != _PARSERS_OWN and _depth(root) > most:
         raise _too_deep(source, most)
     return root
+
+
+def _with_dtd(source: str) -> InputError:
+    return InputError(source, "this Word document holds what none should (a DTD)", hint=SAVE_AGAIN)
 
 
 def _depth(root: _Element) -> int:

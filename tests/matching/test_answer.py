@@ -121,3 +121,46 @@ def test_a_name_that_is_an_ordinary_word_too_counts_where_the_lexicon_sees_it(te
 @pytest.mark.parametrize(("term", "text"), [("Asana", "Taught asana"), ("Notion", "A notion of things")])
 def test_the_ordinary_word_is_not_the_name(term: str, text: str) -> None:
     assert answers(term, text) is None
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "strength", "rule", "words"),
+    [
+        ("AWS", "Models on SageMaker", 0.75, "part of what is asked", "SageMaker"),
+        ("SageMaker", "Hosted on AWS", 0.4, "the wider field only", "AWS"),
+        ("TensorFlow", "Models in PyTorch", 0.3, "a neighbour of what is asked", "PyTorch"),
+    ],
+)
+def test_relatives_answer_by_what_they_are_to_each_other(
+    term: str, text: str, strength: float, rule: str, words: str, lexicon: Lexicon
+) -> None:
+    evidence = answers(term, text, lexicon)
+
+    assert evidence is not None
+    assert (evidence.how, evidence.strength, evidence.rule) == ("related", strength, rule)
+    assert (evidence.asked, evidence.words, text[evidence.start : evidence.end]) == (term, words, words)
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "strength", "rule"),
+    [
+        ("leadership", "Lead a team of six", 0.9, "form of the verb"),
+        ("cash flow", "Watched the cashflow of a shop", 0.98, "written together or apart"),
+        ("flow charts", "Drew flowchart after flowchart", 0.97, "other number"),
+        ("spreadsheets", "Kept spread sheet files", 0.97, "other number"),
+        ("machine learning tools", "Kept machinelearning tools", 0.98, "written together or apart"),
+        ("big cashflow tools", "Kept big cash flow tools", 0.98, "written together or apart"),
+        ("communication skills", "Communication with all", 0.98, "same words, light words left out"),
+    ],
+)
+def test_each_way_to_say_the_same_has_its_strength_and_its_name(
+    term: str, text: str, strength: float, rule: str, lexicon: Lexicon
+) -> None:
+    evidence = answers(term, text, lexicon)
+
+    assert evidence is not None
+    assert (evidence.strength, evidence.rule) == (strength, rule)
+
+
+def test_a_noun_that_is_a_verb_with_another_sense_is_no_answer(lexicon: Lexicon) -> None:
+    assert answers("leadership", "Sold lead pipes of six", lexicon) is None

@@ -26,6 +26,9 @@ from tailor.matching import Lexicon, answers
         ("data analysis", "Analysed new data 3 times", "verb and object"),
         ("team leadership", "Lead 4 teams", "verb and object"),
         ("team leadership", "They lead a team", "verb and object"),
+        ("data analysis", "Data or analysis", "shared in a list"),
+        ("data analysis", "Data cleaning/analysis", "shared in a list"),
+        ("data analysis", "Data cleaning, sorting, mining, reading and analysis", "shared in a list"),
     ],
 )
 def test_a_term_is_found_in_its_other_forms(term: str, text: str, rule: str, lexicon: Lexicon) -> None:
@@ -55,6 +58,8 @@ def test_a_term_is_found_in_its_other_forms(term: str, text: str, rule: str, lex
         ("project management", "Managed the project’s staff"),
         ("project management", "Managed the project staff"),
         ("project management", "Managed-care projects"),
+        ("data analysis", "Data cleaning, sorting, mining, reading, writing and analysis"),
+        ("data analysis", "Data cleaning, sorting; mining and analysis"),
     ],
 )
 def test_words_that_only_stand_near_each_other_are_no_answer(term: str, text: str, lexicon: Lexicon) -> None:

@@ -56,3 +56,7 @@ def test_an_entry_without_an_end_lasts_like_a_current_one() -> None:
 
 def test_a_gap_counts_for_nothing() -> None:
     assert years_of(Dates("", Month(2018, 1), Month(2018, 12)), Dates("", Month(2020, 7), Month(2020, 12))) == 1.5
+
+
+def test_a_current_entry_that_began_in_a_bare_year_lasts_through_that_year() -> None:
+    assert years_of(Dates("", Month(2021), current=True)) == 1

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from tailor.postings import parse
 
 _BODY = """
@@ -110,3 +112,22 @@ def test_entities_of_the_document_are_not_expanded() -> None:
 def test_deep_nesting_is_no_danger() -> None:
     page = _page(body="<h1>Cook</h1>" + "<div>" * 5000 + "soup" + "</div>" * 5000)
     assert parse(page, "page.html").title == "Cook"
+
+
+@pytest.mark.parametrize("value", ["", "=b", "='>'", '=">"', " = b"])
+def test_an_element_with_very_many_attributes_is_read_without_them(value: str) -> None:
+    crowd = " ".join(f"a{number}{value}" for number in range(60_000))
+
+    posting = parse(f"<html><body><h1>Clerk</h1><p {crowd}>Keeps the books</p></body></html>".encode(), "p.html")
+
+    assert [line.text for line in posting.lines] == ["Clerk", "Keeps the books"]
+
+
+def test_an_element_with_many_attributes_keeps_them() -> None:
+    crowd = " ".join(f"a{number}=b" for number in range(200))
+
+    posting = parse(
+        f"<html><body><h1>Clerk</h1><p {crowd} hidden>Not shown</p><p>Shown</p></body></html>".encode(), "p.html"
+    )
+
+    assert [line.text for line in posting.lines] == ["Clerk", "Shown"]

@@ -47,13 +47,16 @@ class Link(NamedTuple):
 Item = Text | Line | Link
 
 
-def pdf(*pages: list[Item], encrypted: bool = False) -> bytes:
-    """A PDF with such pages, of 600 by 800 points."""
+def pdf(*pages: list[Item], encrypted: bool = False, tilde: str = "") -> bytes:
+    """A PDF with such pages, of 600 by 800 points; a `tilde` in them is copied as that character."""
     objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b""]
     fonts = "".join(f"/{key or 'r'} {3 + at} 0 R " for at, key in enumerate(FONTS))
     for name in FONTS.values():
         coded = "" if name in {"ZapfDingbats", "Symbol"} else " /Encoding /WinAnsiEncoding"
+        coded += f" /ToUnicode {3 + len(FONTS)} 0 R" if tilde else ""
         objects.append(f"<< /Type /Font /Subtype /Type1 /BaseFont /{name}{coded} >>".encode())
+    if tilde:
+        objects.append(_copied_as(tilde))
     kids = []
     for page in pages:
         content = "".join(map(_drawn, page)).encode("cp1252")
@@ -66,6 +69,16 @@ def pdf(*pages: list[Item], encrypted: bool = False) -> bytes:
         )
     objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>".encode()
     return _file(objects, "/Encrypt << /Filter /Standard /V 1 /R 2 /O <00> /U <00> /P -4 >>" if encrypted else "")
+
+
+def _copied_as(char: str) -> bytes:
+    """A map that says which character each code is, a tilde's apart its own."""
+    code = char.encode("utf-16-be").hex()
+    rows = (
+        f"2 beginbfrange <20> <7d> <0020> <a0> <ff> <00a0> endbfrange 2 beginbfchar <7e> <{code}> <95> <2022> endbfchar"
+    )
+    content = f"1 begincodespacerange <00> <ff> endcodespacerange {rows}".encode()
+    return b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content)
 
 
 def _drawn(item: Item) -> str:

@@ -293,3 +293,19 @@ def test_a_label_without_a_colon_names_a_contact() -> None:
 
     assert [contact.kind for contact in resume.contacts] == ["email", "phone"]
     assert resume.headline == ""
+
+
+def test_a_dtd_in_an_encoding_of_its_own_is_refused_too() -> None:
+    declared = '<!DOCTYPE w:document [<!ENTITY a "aaaa">]>'
+    with zipfile.ZipFile(io.BytesIO(docx(paragraph("Kept the books")))) as plain:
+        parts = {name: plain.read(name) for name in plain.namelist()}
+    body = parts["word/document.xml"].decode()
+    body = body.partition("?>")[2] if body.startswith("<?xml") else body
+    parts["word/document.xml"] = f'<?xml version="1.0" encoding="UTF-16"?>{declared}{body}'.encode("utf-16")
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as hostile:
+        for name, part in parts.items():
+            hostile.writestr(name, part)
+
+    with pytest.raises(InputError, match="a DTD"):
+        read(made.getvalue(), "r.docx")

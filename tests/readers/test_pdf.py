@@ -477,3 +477,15 @@ def test_degrees_of_two_lines_without_bullets_begin_at_the_school() -> None:
         ("Diploma of Baking", "Trade School"),
         ("Certificate of Milling", "Village School"),
     ]
+
+
+@pytest.mark.parametrize("char", ["\u200b", "\u202e", "\u2066", "\ufeff"])
+def test_invisible_characters_are_left_out_and_told(char: str) -> None:
+    page: list[Item] = [Text(50, 780, "Sample Person", 20), Text(50, 740, "Work Experience", 14, "b")]
+    page += [Text(50, 700, "Clerk, Shop", 11, "b"), Text(50, 680, "\u2022 Kept the books~ in Excel")]
+
+    resume = read(pdf(page, tilde=char))
+
+    assert [unit.text for unit in resume.units()] == ["Kept the books in Excel"]
+    (note,) = [note for note in resume.notes if note.slug == "invisible"]
+    assert note.message.startswith(f"1 invisible character was left out: U+{ord(char):04X}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Literal
 
 import pytest
 
@@ -15,9 +15,8 @@ from tailor.selection import apply, decide, task_of, with_hints
 LOOK = Look()
 
 
-def need(term: str, weight: float = 0.5, **other: Any) -> Keyword:  # noqa: ANN401 - any field of a keyword
-    keyword = Keyword(term, (Mention(term, 0, 1, "required"),), "must", weight, "required", shown=term.upper())
-    return replace(keyword, **other)
+def need(term: str, weight: float = 0.5) -> Keyword:
+    return Keyword(term, (Mention(term, 0, 1, "required"),), "must", weight, "required", shown=term.upper())
 
 
 def score(unit: str, value: float, *terms: str) -> Score:
@@ -70,7 +69,9 @@ def test_what_is_dropped_names_the_kept_lines_by_their_place_in_the_variant() ->
 def test_phrases_that_only_their_place_tells_are_not_named_as_needs() -> None:
     resume, (first,) = clerk(1)
 
-    found = decisions_of(resume, (score(first, 0.5, "sql", "big town"),), need("sql"), need("big town", kind="phrase"))
+    found = decisions_of(
+        resume, (score(first, 0.5, "sql", "big town"),), need("sql"), replace(need("big town"), kind="phrase")
+    )
 
     assert found[first].reason == "kept: answers SQL"
 
@@ -78,7 +79,10 @@ def test_phrases_that_only_their_place_tells_are_not_named_as_needs() -> None:
 def test_a_need_that_no_report_shows_otherwise_is_named_as_it_is() -> None:
     resume, (first,) = clerk(1)
 
-    assert decisions_of(resume, (score(first, 0.5, "sql"),), need("sql", shown=""))[first].reason == "kept: answers sql"
+    assert (
+        decisions_of(resume, (score(first, 0.5, "sql"),), replace(need("sql"), shown=""))[first].reason
+        == "kept: answers sql"
+    )
 
 
 def test_only_a_line_that_is_cut_names_the_items_that_it_keeps() -> None:
@@ -99,10 +103,10 @@ def test_only_a_line_that_is_cut_names_the_items_that_it_keeps() -> None:
 
 
 @pytest.mark.parametrize(("kind", "share"), [("must", 1.0), ("nice", 0.5)])
-def test_what_would_be_nice_counts_half_of_what_is_a_must(kind: str, share: float) -> None:
+def test_what_would_be_nice_counts_half_of_what_is_a_must(kind: Literal["must", "nice"], share: float) -> None:
     resume, (first,) = clerk(1)
 
-    task = task_of(resume, (need("sql", 0.6, need=kind),), (score(first, 0.5),), Budget(), LOOK)
+    task = task_of(resume, (replace(need("sql", 0.6), need=kind),), (score(first, 0.5),), Budget(), LOOK)
 
     assert task.needs == {"sql": pytest.approx(0.6 * share)}
 

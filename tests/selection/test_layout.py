@@ -312,9 +312,25 @@ def test_what_has_no_room_beside_a_title_is_set_from_the_edge_of_the_next_line()
     assert (count_lines(beside, LOOK), count_lines(wider, LOOK)) == (2, 3)
 
 
-@pytest.mark.parametrize("mark", ["/", "\\"])
-def test_both_slashes_let_a_word_go_to_the_next_line(mark: str) -> None:
-    assert count_lines(body(f"{'n' * 10} {'i' * 120}{mark}{'n' * 60} {'n' * 40}"), LOOK) == 3
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{'n' * 50} {'n' * 30}/{'n' * 60} {'n' * 30}",
+        f"{'n' * 90}/{'n' * 90} {'n' * 3}",
+        f"{'n' * 10} {'i' * 120}/{'n' * 60} {'n' * 40}",
+        f"{'n' * 10} {'i' * 120}/{'n' * 60} {'n' * 30}",
+    ],
+)
+def test_either_slash_parts_words_alike(text: str) -> None:
+    assert count_lines(body(text.replace("/", "\\")), LOOK) == count_lines(body(text), LOOK)
+
+
+def test_a_heading_and_the_rest_of_its_page_fill_the_page() -> None:
+    style = LOOK.style("Heading 1")
+    layout = measure([HEADING], LOOK)
+
+    taken = layout.heights[0] - style.before - style.after
+    assert taken + layout.lines_free * line_height(LOOK) == pytest.approx(LOOK.text_height, abs=0.05)
 
 
 def test_a_blank_further_back_than_64_letters_ends_no_line_before_a_slash() -> None:

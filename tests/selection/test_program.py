@@ -147,3 +147,14 @@ def test_what_must_be_in_and_does_not_fit_has_no_solution() -> None:
     assert solve(program, 9.0, 99.0) is None
     assert solve(program, 99.0, 0.0) is None
     assert solve(program, 10.0, 1.0) is not None
+
+
+def test_room_for_bullets_that_are_not_there_does_not_stand_in_for_the_space_below_others() -> None:
+    groups = (Group(0, 0), Group(0, 0, 0), Group(0, 0, 0, shown=True, above=1, apart=7.0))
+    candidates = (Candidate((option("a", 0.5),), 1, True, True), Candidate((option("b", 0.5),), 0, False, False))
+
+    found = solve(Program(groups, candidates, {}), 26.0, 99.0)
+
+    assert found
+    assert [one.unit for one in found.chosen] == ["a"]
+    assert found.height == pytest.approx(17.0)

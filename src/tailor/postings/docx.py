@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from tailor.errors import InputError
@@ -30,7 +31,9 @@ def read(data: bytes, source: str) -> Draft:
     body, styles = _parts(data, source)
     hidden = take_out_hidden(body, styles)
     text = "\n".join("".join(one.text or "" for one in block.iter(f"{W}t")) for block in body.iter(f"{W}p"))
-    return Draft(lines=tuple(_lines(body)), hidden=hidden, notes=unseen_note(text, source, first=0))
+    # One more than is read tells that there is more.
+    lines = tuple(islice(_lines(body), limits().posting_lines + 1))
+    return Draft(lines=lines, hidden=hidden, notes=unseen_note(text, source, first=0))
 
 
 def _parts(data: bytes, source: str) -> tuple[_Element, _Element | None]:

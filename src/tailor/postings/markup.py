@@ -101,6 +101,10 @@ _LOOKS_LIKE_HTML: Final = lazy(
     r"<(?:p|br|div|li|ul|ol|h[1-6]|strong|b|em|span|table)\b[^<>]*>|&lt;(?:p|br|div|li|ul|h[1-6])\b", re.IGNORECASE
 )
 
+# A name with its value, or a mark that is none; what is taken is not given back, so that the search stays linear.
+_ATTRIBUTE: Final = r"""(?>\s*+(?:[^\s>="'/][^\s>=/]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?|[^\s>]))"""
+_CROWDED: Final = lazy(rf"(<[a-zA-Z][^\s>/]*+)(?:{_ATTRIBUTE}){{300,}}+")
+
 
 def fragment_lines(text: str) -> tuple[tuple[RawLine, ...], int]:
     """Return the lines of a description that may be HTML, HTML escaped once more, Markdown, or plain text.
@@ -121,12 +125,15 @@ def fragment_lines(text: str) -> tuple[tuple[RawLine, ...], int]:
 
 
 def parse(text: str) -> HtmlElement:
-    """Parse HTML, however broken; nothing is loaded and no entity of the document's own is expanded."""
+    """Parse HTML, however broken; nothing is loaded and no entity of the document's own is expanded.
+
+    Elements with hundreds of attributes lose them, for libxml2 compares each with every other.
+    """
     import lxml.etree  # noqa: PLC0415
     import lxml.html  # noqa: PLC0415 - 40 ms, for HTML only
 
     parser = lxml.html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
-    bare = re.sub(r"^\s*<\?xml[^<>]{0,200}\?>", "", text).replace("\0", "")
+    bare = _CROWDED.sub(r"\1", re.sub(r"^\s*<\?xml[^<>]{0,200}\?>", "", text).replace("\0", ""))
     try:
         return lxml.html.document_fromstring(bare, parser=parser, ensure_head_body=True)
     except lxml.etree.ParserError:  # a document without elements

@@ -145,6 +145,9 @@ def _limit_choices(
         within = inside.get(place, [])
         if group.explained and within:
             rows.row([(rows.column(FIRST_BULLET), 1.0), *((column, -1.0) for column in within)], 0.0)
+        if group.above >= 0 and group.apart:
+            # Else room for bullets that are not there could stand in for the space apart.
+            rows.row([(bullets[place], 1.0), *((column, -1.0) for column in within)], 0.0)
         if program.per_entry and len(within) > program.per_entry:
             rows.row([(column, 1.0) for column in within], program.per_entry)
     for alike in program.twins:

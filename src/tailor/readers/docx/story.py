@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from tailor.errors import InputError
+from tailor.limits import how_to_raise, limits
 from tailor.model import RichText
 from tailor.readers.docx.boxes import Box, drawn_lines, in_order, place_of
 from tailor.readers.docx.numbering import Numbering
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
     from tailor.readers.docx.archive import Archive
 
+_PARAGRAPHS_TO_A_BULLET: Final = 2  # headings, gaps and layouts take some, but never as many as there are bullets
 _NOTE_PARTS: Final = {"footnote": "footnotes", "endnote": "endnotes"}
 
 
@@ -115,6 +118,7 @@ def read_document(archive: Archive) -> Document:
     """Return the lines of a Word file; InputError where it is damaged."""
     main = archive.main
     root = archive.part(main)
+    _check_length(root, archive.source)
     styles, numbering = Styles(_related(archive, main, "styles")), Numbering(_related(archive, main, "numbering"))
     notes = dict(_notes(archive, main))
     document = Document()
@@ -136,6 +140,13 @@ def read_document(archive: Archive) -> Document:
         document.seen.foot.extend(line for line in read(part, archive.part(part)) if phrase(line.plain) not in known)
         known |= {phrase(line.plain) for line in document.seen.foot}
     return document
+
+
+def _check_length(root: _Element | None, source: str) -> None:
+    """Refuse what would be refused for its bullets anyway, before a minute is spent on reading it."""
+    most = limits().resume_bullets
+    if root is not None and sum(1 for _ in root.iter(W + "p")) > _PARAGRAPHS_TO_A_BULLET * most:
+        raise InputError(source, f"more than {most:,} bullets and skills", hint=how_to_raise("resume_bullets"))
 
 
 def _related(archive: Archive, main: str, kind: str) -> _Element | None:

@@ -24,6 +24,7 @@ from tailor.readers.seen.looks import joined, kind_of, title_of
 from tailor.readers.seen.tables import Cell, first_things_first, read_rows
 from tailor.readers.seen.top import is_document_title
 from tailor.text import phrase
+from tailor.unseen import unseen_note
 from tailor.values import replace
 
 if TYPE_CHECKING:
@@ -150,6 +151,7 @@ def _notes(pages: Sequence[Page], running: Running, names: Sequence[str], source
         yield Note("running-lines", f"headers and footers were read once: {running.repeated} repetitions", source)
     for name in names:
         yield Note("running-lines", f"a header or footer was left out: {name}", source)
+    yield from unseen_note("\n".join(page.unseen for page in pages), source, first=0)
     if any(page.too_much for page in pages):
         most = f"of each page only the first {limits().page_objects:,} links, lines and dots were looked at"
         yield Note("too-much-drawn", f"{most}; {how_to_raise('page_objects')}", source)

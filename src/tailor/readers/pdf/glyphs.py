@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import sys
 from dataclasses import dataclass, field
 from math import atan2, hypot, pi
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -11,6 +12,7 @@ from tailor.errors import InputError
 from tailor.limits import how_to_raise, limits
 from tailor.readers.inline import target
 from tailor.readers.symbols import BULLET, in_font
+from tailor.unseen import unseen_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,6 +101,7 @@ class Page:
     links: list[Area] = field(default_factory=list)
     bare_links: list[str] = field(default_factory=list)
     too_much: bool = False
+    unseen: str = ""
 
 
 def read_pages(data: bytes, source: str) -> list[Page]:
@@ -140,21 +143,27 @@ def _read_page(handle: Any, source: str) -> Page:  # noqa: ANN401 - pypdfium2 ha
         reason = f"a page with more than {most:,} characters"
         raise InputError(source, reason, hint=how_to_raise("page_characters"))
     clicked: set[str] = set()
-    page.glyphs = list(_glyphs(pdfium, text.raw, text.count_chars(), page.links, clicked))
+    codes = _codes(pdfium, text.raw, text.count_chars())
+    whole = "".join(chr(code) if code <= sys.maxunicode else " " for code in codes)
+    places = unseen_places(whole)
+    page.unseen = whole if places else ""
+    page.glyphs = list(_glyphs(_Glyphs(pdfium, text.raw, codes, page.links, clicked), places))
     page.bare_links = list(dict.fromkeys(area.url for area in page.links if area.url not in clicked))
     _add_shapes(pdfium, handle.raw, page)
     return page
 
 
-def _glyphs(pdfium: Any, text: Any, count: int, links: list[Area], clicked: set[str]) -> Iterator[Glyph]:  # noqa: ANN401
+def _glyphs(reader: _Glyphs, unseen: frozenset[int]) -> Iterator[Glyph]:
     """Give the visible glyphs of a page in the order in which they are drawn, words whole where nothing parts them."""
-    codes = _codes(pdfium, text, count)
-    reader = _Glyphs(pdfium, text, codes, links, clicked)
+    codes, count = reader.codes, len(reader.codes)
     at, spaced, likely = 0, False, False
     while at < count:
         code = codes[at]
+        if at in unseen:
+            at += 1
+            continue
         if code in _BLANKS or 0x2000 <= code <= 0x200B:  # noqa: PLR2004 - blanks of all widths
-            generated = pdfium.FPDFText_IsGenerated(text, at) == 1
+            generated = reader.pdfium.FPDFText_IsGenerated(reader.text, at) == 1
             spaced, likely = spaced or not generated, likely or generated
             at += 1
             continue
