@@ -228,3 +228,13 @@ def test_any_characters_give_a_document_that_opens(name: str, text: str) -> None
     resume = Resume(name, sections=(Section(text, "work", (Entry(id="e", title=RichText.of(text)),)),))
 
     assert opened(resume) is not None
+
+
+@pytest.mark.parametrize("style", LOOKS)
+def test_the_theme_offers_the_fonts_and_the_colour_of_the_look(style: str) -> None:
+    look = LOOKS[style]
+    with zipfile.ZipFile(io.BytesIO(render(read("# Sample Person\n"), look))) as package:
+        theme = package.read("word/theme.xml").decode()
+
+    assert f'<a:minorFont><a:latin typeface="{look.font}"/>' in theme
+    assert f'<a:srgbClr val="{look.style("Heading 1").colour or "000000"}"/></a:accent1>' in theme

@@ -10,13 +10,14 @@ from html import escape
 
 from tailor.page import PAPERS, Look
 from tailor.writers.docx_styles import NAMESPACE, font_table, numbering, styles, twips
+from tailor.writers.docx_theme import theme
 
 _HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _CORE = "application/vnd.openxmlformats-package.core-properties+xml"
-_PARTS = ("styles", "numbering", "settings", "fontTable")
+_PARTS = ("styles", "numbering", "settings", "fontTable", "theme")
 
 
 def package(
@@ -43,6 +44,7 @@ def package(
         "word/numbering.xml": numbering(look),
         "word/settings.xml": _settings(language),
         "word/styles.xml": styles(look, language),
+        "word/theme.xml": theme(look),
     }
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as target:
@@ -55,7 +57,8 @@ def package(
 
 
 def _content_types() -> str:
-    kinds = {f"/word/{part}.xml": f"{_OFFICE}.{part}+xml" for part in _PARTS}
+    kinds = {f"/word/{part}.xml": f"{_OFFICE}.{part}+xml" for part in _PARTS if part != "theme"}
+    kinds["/word/theme.xml"] = "application/vnd.openxmlformats-officedocument.theme+xml"
     kinds |= {"/word/document.xml": f"{_OFFICE}.document.main+xml", "/docProps/core.xml": _CORE}
     rows = "".join(f'<Override PartName="{name}" ContentType="{kind}"/>' for name, kind in kinds.items())
     return (
