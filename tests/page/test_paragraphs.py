@@ -58,14 +58,6 @@ def test_an_entry_without_a_title_is_headed_by_its_organization() -> None:
     assert rows(entry) == ["Acme Clinic | May 2019 – June 2021", "Bern", "Cared for twelve."]
 
 
-@pytest.mark.parametrize(("bullets", "tab"), [((), False), ((BULLET,), False), ((BULLET, WIDE), True)])
-def test_dates_stand_at_the_right_edge_only_above_a_line_of_full_width(bullets: tuple[Bullet, ...], tab: bool) -> None:
-    head = page(replace(JOB, bullets=bullets))[:2]
-
-    assert [one.tab for one in head] == [tab, tab]
-    assert head[1].plain == ("Nurse\tBern" if tab else "Nurse, Bern")
-
-
 LONG = "Sample Society for the Advancement of Rather Long Names in Northern Places"
 
 

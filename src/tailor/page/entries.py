@@ -16,7 +16,6 @@ from tailor.values import replace
 _ONE_LINERS: frozenset[SectionKind] = frozenset({"certificates", "awards", "publications", "references", "languages"})
 # Where somebody was says more than what they were called there.
 _ORGANIZATION_FIRST: frozenset[SectionKind] = frozenset({"work", "education", "volunteer"})
-_WIDE_LINE = 105  # characters: what is longer surely fills a line
 _SURE_LINE = 76  # characters: what a line of bold text holds in every style, with a gap in it
 _WEB = lazy(r"https?://(?:www\.)?", re.IGNORECASE)
 
@@ -88,10 +87,8 @@ def _head(entry: Entry, kind: SectionKind) -> Iterator[Paragraph]:
     right, place, rest = _beside(top, right, below, place)
     details = [detail for detail in (rest, *entry.details, link) if detail.plain]
     unit, more = "" if entry.bullets else entry.id, bool(entry.bullets or details)
-    # Right-hand rows with nothing of full width below them would be read as a second column.
-    tab = _has_wide_line(entry)
-    yield Paragraph("Entry", top, right, tab, unit=unit, keep_next=bool(below.plain) or more)
-    yield Paragraph("Entry Detail", below, place, tab, unit=unit, keep_next=more)
+    yield Paragraph("Entry", top, right, unit=unit, keep_next=bool(below.plain) or more)
+    yield Paragraph("Entry Detail", below, place, unit=unit, keep_next=more)
     for number, detail in enumerate(details, 1):
         yield Paragraph("Body", detail, unit=unit, keep_next=number < len(details) or bool(entry.bullets))
 
@@ -113,12 +110,6 @@ def _fits(left: RichText, right: RichText) -> bool:
     """Whether one line surely holds both, in every style; East Asian letters are as wide as two others."""
     wide = sum(unicodedata.east_asian_width(char) in {"W", "F"} for char in left.plain + right.plain)
     return not right.plain or len(left.plain) + len(right.plain) + wide <= _SURE_LINE
-
-
-def _has_wide_line(entry: Entry) -> bool:
-    """Whether one of an entry's lines goes from edge to edge."""
-    texts = (*entry.details, *(bullet.text for bullet in entry.bullets))
-    return any(len(text.plain) >= _WIDE_LINE for text in texts)
 
 
 def _link(entry: Entry) -> RichText:

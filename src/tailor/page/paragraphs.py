@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from tailor.model import Contact, Entry, Resume, RichText, SectionKind, Span
+from tailor.page.edge import at_edge
 from tailor.page.entries import address_of, entry_paragraphs
+from tailor.page.looks import Look
 from tailor.page.paragraph import Paragraph
 from tailor.page.printable import printable
 from tailor.text import clean
@@ -16,8 +18,11 @@ _BETWEEN_CONTACTS = " | "
 _WIDEST_CONTACTS = 92  # characters: what a line of body text holds in every style
 
 
-def paragraphs(resume: Resume) -> tuple[Paragraph, ...]:
-    """Return what stands on the pages of a résumé, from top to bottom; no paragraph is empty."""
+def paragraphs(resume: Resume, look: Look | None = None) -> tuple[Paragraph, ...]:
+    """Return what stands on the pages of a résumé, from top to bottom; no paragraph is empty.
+
+    Only with the look of the pages is it known which dates and places can stand at the right edge; without one, all do.
+    """
     shown = [paragraph for paragraph in map(_cleaned, _top(resume)) if paragraph.left.spans]
     for place, section in enumerate(resume.sections):
         title = printable(RichText.of(section.title))
@@ -29,7 +34,7 @@ def paragraphs(resume: Resume) -> tuple[Paragraph, ...]:
             below = _placed(entry, section.kind, place, first=first, apart=bullets_around)
             first = first and not below
             shown.extend(below)
-    return tuple(shown)
+    return at_edge(shown, look) if look else tuple(shown)
 
 
 @lru_cache(maxsize=4096)

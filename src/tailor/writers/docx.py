@@ -28,7 +28,7 @@ def render(resume: Resume, look: Look) -> bytes:
     SOURCE_DATE_EPOCH (seconds since 1970), where set, is the date in the document's properties.
     """
     links: dict[str, str] = {}
-    shown = paragraphs(resume)
+    shown = paragraphs(resume, look)
     body = "".join(
         _paragraph(paragraph, look, links, leftward=leftward)
         for paragraph, leftward in zip(shown, directions(shown), strict=True)

@@ -40,7 +40,7 @@ def render(resume: Resume, look: Look) -> bytes:
     """Return the page in UTF-8; what a browser could run is written as text."""
     name = clean(resume.name)
     title = escape(f"{name} – Résumé" if name else "Résumé")
-    shown = paragraphs(resume)
+    shown = paragraphs(resume, look)
     direction = ' dir="rtl"' if runs_leftward(shown) else ""
     return _sealed(
         f'<!DOCTYPE html>\n<html lang="{language_of(resume)}"{direction}>\n<head>\n<meta charset="utf-8">\n'

@@ -28,7 +28,7 @@ def render(resume: Resume, look: Look) -> bytes:
 
 def markup(resume: Resume, look: Look) -> str:
     """Return the Typst source; every text of the résumé is in it as a string, and so cannot be markup."""
-    shown = paragraphs(resume)
+    shown = paragraphs(resume, look)
     language, _, region = language_of(resume).partition("-")
     width, height = PAPERS[look.paper]
     name = clean(resume.name)
