@@ -21,7 +21,8 @@ from tailor.model import (
     Skill,
     Span,
 )
-from tailor.page import Look, Paragraph, paragraphs, printable, shown_dates
+from tailor.page import LOOKS, Look, Paragraph, paragraphs, printable, shown_dates
+from tailor.selection.layout import count_lines
 
 DATES = Dates("May 2019 - June 2021", Month(2019, 5), Month(2021, 6))
 BULLET = Bullet("b", RichText.of("Cared for twelve."))
@@ -65,8 +66,9 @@ LONG = "Sample Society for the Advancement of Rather Long Names in Northern Plac
     ("organization", "title", "expected"),
     [
         (LONG, "Nurse", [LONG, "Nurse | May 2019 – June 2021", "Bern"]),
-        (LONG, LONG, [LONG, LONG, "May 2019 – June 2021, Bern"]),
-        ("Acme Clinic", LONG, ["Acme Clinic | May 2019 – June 2021", LONG, "Bern"]),
+        (LONG, f"{LONG} and beyond", [LONG, f"{LONG} and beyond", "May 2019 – June 2021, Bern"]),
+        (LONG, LONG, [LONG, f"{LONG} | Bern", "May 2019 – June 2021"]),
+        ("Acme Clinic", f"{LONG} and beyond", ["Acme Clinic | May 2019 – June 2021", f"{LONG} and beyond", "Bern"]),
         ("病" * 36, "Nurse", ["病" * 36 + " | Bern", "Nurse | May 2019 – June 2021"]),
     ],
 )
@@ -177,6 +179,23 @@ def test_heads_stay_with_what_is_below_them() -> None:
     kept = [one.keep_next or look.style(one.style).keep_next for one in page(JOB)]
 
     assert kept == [True, True, False]
+
+
+def test_a_last_bullet_of_one_line_does_not_stand_alone_on_a_page() -> None:
+    first, middle, last = (replace(BULLET, id=name) for name in "xyz")
+
+    assert [one.keep_next for one in page(replace(JOB, bullets=(first, middle, last)))[2:]] == [False, True, False]
+    assert not page(replace(JOB, bullets=(first, middle, WIDE)))[3].keep_next
+
+
+@pytest.mark.parametrize("style", LOOKS)
+def test_what_is_reckoned_to_fit_beside_a_date_or_place_fits_in_every_style(style: str) -> None:
+    look, busy = LOOKS[style], "Senior Manager, Global Marketing & Communications (MBA), EMEA "
+    job = replace(JOB, organization=busy[:54], title=RichText.of(f"{busy}& Africa – Edinburgh"), bullets=(WIDE,))
+    above, below = paragraphs(Resume("", sections=(Section("", "work", (job,)),)), look)[:2]
+
+    assert (len(above.plain) - 1, len(below.plain) - 1) == (74, 86)
+    assert [count_lines(one, look) for one in (above, below)] == [1, 1]
 
 
 def test_a_paragraph_that_introduces_bullets_stays_with_them() -> None:

@@ -16,7 +16,8 @@ from tailor.values import replace
 _ONE_LINERS: frozenset[SectionKind] = frozenset({"certificates", "awards", "publications", "references", "languages"})
 # Where somebody was says more than what they were called there.
 _ORGANIZATION_FIRST: frozenset[SectionKind] = frozenset({"work", "education", "volunteer"})
-_SURE_LINE = 76  # characters: what a line of bold text holds in every style, with a gap in it
+_SURE_LINE, _SURE_DETAIL = 76, 86  # characters: what a line of bold text, and one of slanted text, holds in every style
+_ONE_LINE = 100  # characters: about what a line of text holds
 _WEB = lazy(r"https?://(?:www\.)?", re.IGNORECASE)
 
 
@@ -35,7 +36,8 @@ def entry_paragraphs(entry: Entry, kind: SectionKind) -> Iterator[Paragraph]:
     else:
         yield from _head(entry, kind)
     for number, bullet in enumerate(entry.bullets, 1):
-        yield _bullet(bullet, last=number == len(entry.bullets))
+        following = entry.bullets[number] if number < len(entry.bullets) else None
+        yield _bullet(bullet, following, last_but_one=number == len(entry.bullets) - 1)
 
 
 def _has_head(entry: Entry) -> bool:
@@ -98,18 +100,18 @@ def _beside(top: RichText, dates: RichText, below: RichText, place: RichText) ->
 
     Dates for which the first row leaves no room stand in the second: a range broken in two is hard to read.
     """
-    if not _fits(top, dates) and below.plain and _fits(below, dates):
-        return (place, dates, NOTHING) if _fits(top, place) else (NOTHING, dates, place)
-    rows = ((top, dates), (below, place))
-    first, second = (right if _fits(left, right) else NOTHING for left, right in rows)
-    alone = [right for left, right in rows if not _fits(left, right)]
+    if not _fits(top, dates, _SURE_LINE) and below.plain and _fits(below, dates, _SURE_DETAIL):
+        return (place, dates, NOTHING) if _fits(top, place, _SURE_LINE) else (NOTHING, dates, place)
+    rows = ((top, dates, _SURE_LINE), (below, place, _SURE_DETAIL))
+    first, second = (right if _fits(left, right, room) else NOTHING for left, right, room in rows)
+    alone = [right for left, right, room in rows if not _fits(left, right, room)]
     return first, second, RichText(tuple(span for right in alone for span in (Span(", "), *right.spans))[1:])
 
 
-def _fits(left: RichText, right: RichText) -> bool:
-    """Whether one line surely holds both, in every style; East Asian letters are as wide as two others."""
+def _fits(left: RichText, right: RichText, room: int) -> bool:
+    """Whether a line of so many characters holds both; East Asian letters are as wide as two others."""
     wide = sum(unicodedata.east_asian_width(char) in {"W", "F"} for char in left.plain + right.plain)
-    return not right.plain or len(left.plain) + len(right.plain) + wide <= _SURE_LINE
+    return not right.plain or len(left.plain) + len(right.plain) + wide <= room
 
 
 def _link(entry: Entry) -> RichText:
@@ -137,9 +139,12 @@ def _skill_group(entry: Entry, kind: SectionKind) -> Paragraph | None:
     return Paragraph(_form(bullet), RichText((*label.spans, Span(" "), *bullet.text.spans)), unit=bullet.id)
 
 
-def _bullet(bullet: Bullet, *, last: bool) -> Paragraph:
+def _bullet(bullet: Bullet, following: Bullet | None, *, last_but_one: bool) -> Paragraph:
+    """Return a bullet, kept with the one that it introduces, and with a last one that would be a lone line."""
     introduces = bullet.form == "paragraph" and bullet.text.plain.rstrip().endswith(":")
-    return Paragraph(_form(bullet), _labelled(bullet), unit=bullet.id, keep_next=introduces and not last)
+    lone = last_but_one and following is not None and len(following.text.plain) <= _ONE_LINE
+    kept = following is not None and (introduces or lone)
+    return Paragraph(_form(bullet), _labelled(bullet), unit=bullet.id, keep_next=kept)
 
 
 def _form(bullet: Bullet) -> StyleName:
