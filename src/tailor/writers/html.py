@@ -133,7 +133,7 @@ def _sheet(look: Look) -> str:
         "ul { list-style: disc }",
         ".two { display: flex; justify-content: space-between; align-items: baseline; gap: 1em }",
         f".beside {{ font-weight: normal; font-style: normal; white-space: nowrap{_colour(look.quiet)} }}",
-        ".whole { white-space: nowrap }",
+        ".whole { white-space: nowrap; unicode-bidi: plaintext }",
         f"a {{ color: {'#' + look.accent if look.accent else 'inherit'} }}",
         *(f"{_SELECTORS[style.name]} {{ {_rules(style, look)} }}" for style in (look.style("Body"), *look.styles)),
         "@media screen { html { background: #ddd } }",

@@ -7,7 +7,17 @@ from itertools import groupby
 
 from tailor.errors import UsageError
 from tailor.model import Resume, RichText, Span
-from tailor.page import PAPERS, Look, Paragraph, ParagraphStyle, directions, language_of, paragraphs, unbroken
+from tailor.page import (
+    PAPERS,
+    Look,
+    Paragraph,
+    ParagraphStyle,
+    directions,
+    is_right_to_left,
+    language_of,
+    paragraphs,
+    unbroken,
+)
 from tailor.page.fonts import UNITS, font_table, measured_as, stand_ins
 from tailor.text import clean
 
@@ -107,12 +117,18 @@ def _styled(style: ParagraphStyle, look: Look, inner: str) -> str:
 def _line(paragraph: Paragraph, look: Look) -> str:
     """Return an expression for the text of a paragraph."""
     style = look.style(paragraph.style)
-    parts = [f"box({_span(span, style)})" if whole else _span(span, style) for span, whole in unbroken(paragraph)]
+    parts = [_whole(span, style) if whole else _span(span, style) for span, whole in unbroken(paragraph)]
     if paragraph.right.spans:
         parts.append('" "; h(1fr)' if paragraph.tab else _string(paragraph.between))
         fill = f", fill: {_fill(look.quiet)}" if look.quiet else ""
         parts.append(f'box(text(weight: "regular", style: "normal"{fill}, {_text(paragraph.right, style)}))')
     return f"{{ {'; '.join(parts)} }}"
+
+
+def _whole(span: Span, style: ParagraphStyle) -> str:
+    """Return an expression for a span on one line, digits from left to right also between words that run leftward."""
+    direction = "rtl" if is_right_to_left(span.text) else "ltr"
+    return f"box(text(dir: {direction}, {_span(span, style)}))"
 
 
 def _text(text: RichText, style: ParagraphStyle) -> str:
@@ -133,7 +149,10 @@ def _span(span: Span, style: ParagraphStyle) -> str:
 
 def _letters(text: str, style: ParagraphStyle) -> Iterator[str]:
     """Yield strings, in capitals where the style says so; fonts with small capitals of their own are rare."""
-    if style.caps:
+    if style.spacing and is_right_to_left(text):
+        # Its letters are joined: spaces would tear them apart.
+        yield f"text(tracking: 0pt, {_string(text)})"
+    elif style.caps:
         yield _string(text.upper())
     elif not style.small_caps:
         yield _string(text)
