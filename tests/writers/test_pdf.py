@@ -78,3 +78,10 @@ def test_the_digits_of_a_phone_number_stay_in_order_on_a_page_that_runs_leftward
 
     assert 'box(text(dir: ltr, { "+971 50 000 0000" }))' in markup(resume, LOOKS["classic"])
     assert 'box(text(dir: rtl, { "دبي" }))' in markup(resume, LOOKS["classic"])
+
+
+def test_links_have_the_colour_of_the_look() -> None:
+    resume = Resume("Sample Person", contacts=(Contact("email", "me@example.com", "mailto:me@example.com"),))
+
+    assert '#show link: it => text(fill: rgb("#1F3864"), underline(it))' in markup(resume, LOOKS["classic"])
+    assert "#show link: it => underline(it)" in markup(resume, LOOKS["academic"])

@@ -89,6 +89,8 @@ def _paragraph(paragraph: Paragraph, look: Look, direction: str) -> str:
     classes = [_CLASSES[paragraph.style]] if paragraph.style in _CLASSES else []
     if paragraph.right.spans and paragraph.tab:
         classes.append("two")
+    if paragraph.keep_next:
+        classes.append("keep")
     marks = f' class="{" ".join(classes)}"' if classes else ""
     before = look.before(paragraph)
     if before != look.style(paragraph.style).before:
@@ -131,6 +133,7 @@ def _sheet(look: Look) -> str:
         f"body {{ font: 10pt {_family(look.font)}; color: #000; background: #fff; overflow-wrap: break-word }}",
         "p, li { widows: 2; orphans: 2 }",
         "ul { list-style: disc }",
+        ".keep { break-after: avoid }",
         ".two { display: flex; justify-content: space-between; align-items: baseline; gap: 1em }",
         f".beside {{ font-weight: normal; font-style: normal; white-space: nowrap{_colour(look.quiet)} }}",
         ".whole { white-space: nowrap; unicode-bidi: plaintext }",

@@ -48,9 +48,14 @@ def markup(resume: Resume, look: Look) -> str:
         f"#set page(width: {width:g}pt, height: {height:g}pt, margin: (x: {look.side:g}pt, y: {look.top:g}pt))\n"
         f"#set text(lang: {_string(language)}, region: {_string(region)}, hyphenate: false)\n"
         '#set par(spacing: 0pt, justify: false, linebreaks: "simple")\n'
-        "#set block(spacing: 0pt)\n#show heading: it => it.body\n#show link: underline\n"
+        f"#set block(spacing: 0pt)\n#show heading: it => it.body\n{_links(look)}"
         f"{''.join(_blocks(shown, look))}"
     )
+
+
+def _links(look: Look) -> str:
+    colour = f"text(fill: {_fill(look.accent)}, underline(it))" if look.accent else "underline(it)"
+    return f"#show link: it => {colour}\n"
 
 
 def _blocks(shown: tuple[Paragraph, ...], look: Look) -> Iterator[str]:
