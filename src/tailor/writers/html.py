@@ -20,7 +20,7 @@ from tailor.page import (
     runs_leftward,
     unbroken,
 )
-from tailor.page.fonts import line_share, measured_as, stand_ins
+from tailor.page.fonts import is_serif, line_share, stand_ins
 from tailor.patterns import lazy
 from tailor.text import clean
 
@@ -148,7 +148,7 @@ def _sheet(look: Look) -> str:
 
 def _family(font: str) -> str:
     names = [f"'{_NOT_IN_NAMES.sub('', name)}'" for name in stand_ins(font)[:3]]
-    return ", ".join([*names, "serif" if measured_as(font) == "Times New Roman" else "sans-serif"])
+    return ", ".join([*names, "serif" if is_serif(font) else "sans-serif"])
 
 
 def _colour(colour: str) -> str:
