@@ -198,6 +198,18 @@ def test_what_is_reckoned_to_fit_beside_a_date_or_place_fits_in_every_style(styl
     assert [count_lines(one, look) for one in (above, below)] == [1, 1]
 
 
+def test_contacts_are_broken_into_lines_where_wide_letters_leave_less_room() -> None:
+    addresses = ("someone@example.com", "+41 44 555 01 00", "example.com/someone", "Sampletown, Switzerland")
+    resume = Resume("", contacts=tuple(Contact("other", address) for address in addresses))
+    styles = tuple(replace(style, size=14, spacing=1) if style.name == "Contact" else style for style in Look().styles)
+    look = replace(Look(), styles=styles)
+
+    assert len(paragraphs(resume, Look())) == 1
+    lines = paragraphs(resume, look)
+    assert len(lines) == 2
+    assert [count_lines(line, look) for line in lines] == [1, 1]
+
+
 def test_a_paragraph_that_introduces_bullets_stays_with_them() -> None:
     loose = Entry("e", bullets=(Bullet("p", RichText.of("Strengths:"), "paragraph"), BULLET))
 

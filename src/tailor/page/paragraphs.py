@@ -11,11 +11,13 @@ from tailor.page.entries import address_of, entry_paragraphs
 from tailor.page.looks import Look
 from tailor.page.paragraph import Paragraph
 from tailor.page.printable import printable
+from tailor.page.widths import advances_of, to_dots
 from tailor.text import clean
 from tailor.values import replace
 
 _BETWEEN_CONTACTS = " | "
 _WIDEST_CONTACTS = 92  # characters: what a line of body text holds in every style
+_SURE_SHARE = 0.95  # of a line: the rest is for letters wider than those of other contacts
 
 
 def paragraphs(resume: Resume, look: Look | None = None) -> tuple[Paragraph, ...]:
@@ -23,7 +25,7 @@ def paragraphs(resume: Resume, look: Look | None = None) -> tuple[Paragraph, ...
 
     Only with the look of the pages is it known which dates and places can stand at the right edge; without one, all do.
     """
-    shown = [paragraph for paragraph in map(_cleaned, _top(resume)) if paragraph.left.spans]
+    shown = [paragraph for paragraph in map(_cleaned, _top(resume, look)) if paragraph.left.spans]
     for place, section in enumerate(resume.sections):
         title = printable(RichText.of(section.title))
         if title.spans:
@@ -66,14 +68,14 @@ def _cleaned(paragraph: Paragraph) -> Paragraph:
     return replace(paragraph, left=printable(paragraph.left), right=printable(paragraph.right))
 
 
-def _top(resume: Resume) -> Iterator[Paragraph]:
+def _top(resume: Resume, look: Look | None) -> Iterator[Paragraph]:
     yield Paragraph("Resume Name", RichText.of(resume.name))
     yield Paragraph("Contact", RichText.of(resume.headline))
-    for line in _contact_lines(resume.contacts):
+    for line in _contact_lines(resume.contacts, look):
         yield Paragraph("Contact", line)
 
 
-def _contact_lines(contacts: tuple[Contact, ...]) -> Iterator[RichText]:
+def _contact_lines(contacts: tuple[Contact, ...], look: Look | None) -> Iterator[RichText]:
     """Yield one line, e-mail first and place last: parsers take what follows a name for a part of it.
 
     What is wider than a page becomes lines of about one length, rather than a phone number broken at its blanks.
@@ -85,15 +87,22 @@ def _contact_lines(contacts: tuple[Contact, ...]) -> Iterator[RichText]:
         if (text := clean(address_of(contact.text, contact.url) if contact.kind == "link" else contact.text))
     ]
     between = Span(_BETWEEN_CONTACTS)
-    for part in _balanced(shown):
+    for part in _balanced(shown, _widest(shown, look) if shown and look else _WIDEST_CONTACTS):
         yield RichText(tuple(span for one in part for span in (between, one))[1:])
 
 
-def _balanced(contacts: Sequence[Span]) -> list[list[Span]]:
+def _widest(contacts: Sequence[Span], look: Look) -> int:
+    """Return how many characters a line of contacts holds, where a document of one's own has wide letters."""
+    style, text = look.style("Contact"), RichText.of(_BETWEEN_CONTACTS.join(contact.text for contact in contacts))
+    width = sum(advances_of(text, style, look.font_of(style))) / len(text.plain)
+    return min(_WIDEST_CONTACTS, int(_SURE_SHARE * to_dots(look.text_width) / width))
+
+
+def _balanced(contacts: Sequence[Span], widest: int) -> list[list[Span]]:
     """Return contacts in as few lines as hold them, the longest of which is as short as can be."""
     longest = max((len(contact.text) for contact in contacts), default=0)
-    few = len(_filled(contacts, max(longest, _WIDEST_CONTACTS)))
-    widths = range(longest, max(longest, _WIDEST_CONTACTS) + 1)
+    few = len(_filled(contacts, max(longest, widest)))
+    widths = range(longest, max(longest, widest) + 1)
     return next(lines for width in widths if len(lines := _filled(contacts, width)) == few)
 
 

@@ -41,7 +41,7 @@ class Costs:
 @lru_cache(maxsize=8)
 def measure_costs(resume: Resume, look: Look) -> Costs:
     """Return what the frame of a résumé takes on the page."""
-    shown = paragraphs(resume)
+    shown = paragraphs(resume, look)
     without = replace(
         resume,
         sections=tuple(replace(section, entries=tuple(map(_bare, section.entries))) for section in resume.sections),
