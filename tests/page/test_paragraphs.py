@@ -210,6 +210,19 @@ def test_contacts_are_broken_into_lines_where_wide_letters_leave_less_room() -> 
     assert [count_lines(line, look) for line in lines] == [1, 1]
 
 
+def test_a_degree_without_bullets_is_one_line_only_where_that_breaks_no_dates() -> None:
+    degree = Entry("e", RichText.of("Master of Science in Sampling and Statistics"), "Fictional University of Acme",
+                   "Bern, Switzerland", DATES)  # fmt: skip
+    resume = Resume("", sections=(Section("", "education", (degree,)),))
+
+    whole, rows = (paragraphs(resume, LOOKS[style]) for style in ("compact", "academic"))
+    assert [one.style for one in whole] == ["Entry Line"]
+    assert [one.plain for one in rows] == [
+        "Fictional University of Acme, May 2019 – June 2021",
+        "Master of Science in Sampling and Statistics, Bern, Switzerland",
+    ]
+
+
 def test_a_paragraph_that_introduces_bullets_stays_with_them() -> None:
     loose = Entry("e", bullets=(Bullet("p", RichText.of("Strengths:"), "paragraph"), BULLET))
 

@@ -21,8 +21,11 @@ _ONE_LINE = 100  # characters: about what a line of text holds
 _WEB = lazy(r"https?://(?:www\.)?", re.IGNORECASE)
 
 
-def entry_paragraphs(entry: Entry, kind: SectionKind) -> Iterator[Paragraph]:
-    """Yield what stands on the page of an entry, as it is written: nothing is cleaned yet."""
+def entry_paragraphs(entry: Entry, kind: SectionKind, *, rows: bool = False) -> Iterator[Paragraph]:
+    """Yield what stands on the page of an entry, as it is written: nothing is cleaned yet.
+
+    `rows` sets in two rows what would be one line for its want of bullets.
+    """
     group = _skill_group(entry, kind)
     if group is not None:
         yield group
@@ -30,7 +33,7 @@ def entry_paragraphs(entry: Entry, kind: SectionKind) -> Iterator[Paragraph]:
     if not _has_head(entry):
         for detail in entry.details:
             yield Paragraph("Body", detail, unit="" if entry.bullets else entry.id)
-    elif _is_one_line(entry, kind):
+    elif _is_one_line(entry, kind) and not rows:
         unit = "" if entry.bullets else entry.id
         yield Paragraph("Entry Line", _one_line(entry, kind), unit=unit, keep_next=bool(entry.bullets))
     else:

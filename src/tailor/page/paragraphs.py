@@ -34,22 +34,33 @@ def paragraphs(resume: Resume, look: Look | None = None) -> tuple[Paragraph, ...
         for entry in section.entries:
             bullets_around = bool(entry.bullets) or (bool(shown) and shown[-1].style == "List Bullet")
             below = _placed(entry, section.kind, place, first=first, apart=bullets_around)
+            if look and section.kind == "education" and below and _is_broken(below[0], look):
+                below = _placed(entry, section.kind, place, first=first, apart=bullets_around, rows=True)
             first = first and not below
             shown.extend(below)
     return at_edge(shown, look) if look else tuple(shown)
 
 
 @lru_cache(maxsize=4096)
-def _placed(entry: Entry, kind: SectionKind, place: int, *, first: bool, apart: bool) -> tuple[Paragraph, ...]:
+def _placed(
+    entry: Entry, kind: SectionKind, place: int, *, first: bool, apart: bool, rows: bool = False
+) -> tuple[Paragraph, ...]:
     shown = [
         replace(paragraph, section=place, entry=entry.id)
-        for paragraph in map(_cleaned, entry_paragraphs(_without_blanks(entry), kind))
+        for paragraph in map(_cleaned, entry_paragraphs(_without_blanks(entry), kind, rows=rows))
         if paragraph.left.spans
     ]
     if shown:
         lone = shown[0].style == "Entry Line"
         shown[0] = replace(shown[0], first=first, apart=apart and lone and not first)
     return tuple(shown)
+
+
+def _is_broken(paragraph: Paragraph, look: Look) -> bool:
+    """Tell whether an entry of one line takes two, which is as much as two rows take, and breaks its dates."""
+    style = look.style(paragraph.style)
+    width = sum(advances_of(paragraph.left, style, look.font_of(style))) if paragraph.style == "Entry Line" else 0
+    return width > to_dots(look.text_width)
 
 
 def _without_blanks(entry: Entry) -> Entry:

@@ -53,9 +53,9 @@ def measure_costs(resume: Resume, look: Look) -> Costs:
         {place: _heading(found, saved[place], look) for place, found in below.items()},
         saved,
         _heads(shown, look),
-        _heads(paragraphs(without), look),
+        _heads(paragraphs(without, look), look),
         _spaces(shown, look),
-        _spaces(paragraphs(without), look),
+        _spaces(paragraphs(without, look), look),
     )
 
 
