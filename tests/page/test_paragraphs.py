@@ -223,6 +223,14 @@ def test_a_degree_without_bullets_is_one_line_only_where_that_breaks_no_dates() 
     ]
 
 
+def test_a_line_stands_apart_from_an_entry_of_two_rows() -> None:
+    bare = replace(JOB, bullets=())
+    lone = Entry("f", RichText.of("Porter"), dates=DATES)
+
+    assert [one.apart for one in page(bare, lone)] == [False, False, True]
+    assert [one.apart for one in page(lone, lone)] == [False, False]
+
+
 def test_a_paragraph_that_introduces_bullets_stays_with_them() -> None:
     loose = Entry("e", bullets=(Bullet("p", RichText.of("Strengths:"), "paragraph"), BULLET))
 

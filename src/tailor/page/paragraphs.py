@@ -17,6 +17,7 @@ from tailor.values import replace
 
 _BETWEEN_CONTACTS = " | "
 _WIDEST_CONTACTS = 92  # characters: what a line of body text holds in every style
+_LAST_OF_SEVERAL = ("List Bullet", "Entry Detail")  # what ends an entry of several lines
 _SURE_SHARE = 0.95  # of a line: the rest is for letters wider than those of other contacts
 
 
@@ -32,10 +33,10 @@ def paragraphs(resume: Resume, look: Look | None = None) -> tuple[Paragraph, ...
             shown.append(Paragraph("Heading 1", title, section=place))
         first = bool(title.spans)
         for entry in section.entries:
-            bullets_around = bool(entry.bullets) or (bool(shown) and shown[-1].style == "List Bullet")
-            below = _placed(entry, section.kind, place, first=first, apart=bullets_around)
+            apart = bool(entry.bullets) or (bool(shown) and shown[-1].style in _LAST_OF_SEVERAL)
+            below = _placed(entry, section.kind, place, first=first, apart=apart)
             if look and section.kind == "education" and below and _is_broken(below[0], look):
-                below = _placed(entry, section.kind, place, first=first, apart=bullets_around, rows=True)
+                below = _placed(entry, section.kind, place, first=first, apart=apart, rows=True)
             first = first and not below
             shown.extend(below)
     return at_edge(shown, look) if look else tuple(shown)
