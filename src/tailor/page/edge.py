@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 
 from tailor.model import RichText
@@ -48,13 +49,18 @@ def _reaches(entry: Iterable[Paragraph], look: Look) -> Iterator[int]:
 
 
 def _width(text: RichText, style: ParagraphStyle, look: Look) -> int:
-    return sum(advances_of(text, style, look.font_of(style)))
+    return _measured(text, style, look.font_of(style))
+
+
+@lru_cache(maxsize=8192)
+def _measured(text: RichText, style: ParagraphStyle, font: str) -> int:
+    return sum(advances_of(text, style, font))
 
 
 def _longest_word(text: RichText, style: ParagraphStyle, look: Look) -> int:
-    words = (RichText.of(word) for word in text.plain.split(" "))
-    return max(_width(word, style, look) for word in words)
+    return _width(RichText.of(max(text.plain.split(" "), key=len)), style, look)
 
 
+@lru_cache(maxsize=64)
 def _plain(style: ParagraphStyle) -> ParagraphStyle:
     return replace(style, bold=False, italic=False)
