@@ -71,6 +71,7 @@ def test_a_named_look_is_set_on_a_named_paper() -> None:
         ("Helvetica", True, "Arial"),
         ("Garamond", False, "Times New Roman"),
         ("Source Serif 4", False, "Times New Roman"),
+        ("Georgia", False, "Arial"),
         ("Aptos", False, "Arial"),
         ("Calibri Light", False, "Calibri"),
         ("Comic Neue", False, "Arial"),
@@ -87,6 +88,7 @@ def test_every_known_font_names_the_one_that_may_stand_in_for_it() -> None:
 
 def test_in_the_place_of_a_font_stands_its_twin_before_all_others() -> None:
     assert stand_ins("Calibri")[:2] == ("Calibri", "Carlito")
+    assert stand_ins("Georgia")[:2] == ("Georgia", "Times New Roman")
     assert stand_ins("Garamond")[:3] == ("Garamond", "Times New Roman", "Liberation Serif")
 
 

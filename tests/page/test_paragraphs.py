@@ -21,7 +21,8 @@ from tailor.model import (
     Skill,
     Span,
 )
-from tailor.page import Look, Paragraph, paragraphs, printable, shown_dates
+from tailor.page import LOOKS, Look, Paragraph, paragraphs, printable, shown_dates
+from tailor.selection.layout import count_lines
 
 DATES = Dates("May 2019 - June 2021", Month(2019, 5), Month(2021, 6))
 BULLET = Bullet("b", RichText.of("Cared for twelve."))
@@ -58,14 +59,6 @@ def test_an_entry_without_a_title_is_headed_by_its_organization() -> None:
     assert rows(entry) == ["Acme Clinic | May 2019 – June 2021", "Bern", "Cared for twelve."]
 
 
-@pytest.mark.parametrize(("bullets", "tab"), [((), False), ((BULLET,), False), ((BULLET, WIDE), True)])
-def test_dates_stand_at_the_right_edge_only_above_a_line_of_full_width(bullets: tuple[Bullet, ...], tab: bool) -> None:
-    head = page(replace(JOB, bullets=bullets))[:2]
-
-    assert [one.tab for one in head] == [tab, tab]
-    assert head[1].plain == ("Nurse\tBern" if tab else "Nurse, Bern")
-
-
 LONG = "Sample Society for the Advancement of Rather Long Names in Northern Places"
 
 
@@ -73,8 +66,9 @@ LONG = "Sample Society for the Advancement of Rather Long Names in Northern Plac
     ("organization", "title", "expected"),
     [
         (LONG, "Nurse", [LONG, "Nurse | May 2019 – June 2021", "Bern"]),
-        (LONG, LONG, [LONG, LONG, "May 2019 – June 2021, Bern"]),
-        ("Acme Clinic", LONG, ["Acme Clinic | May 2019 – June 2021", LONG, "Bern"]),
+        (LONG, f"{LONG} and beyond", [LONG, f"{LONG} and beyond", "May 2019 – June 2021, Bern"]),
+        (LONG, LONG, [LONG, f"{LONG} | Bern", "May 2019 – June 2021"]),
+        ("Acme Clinic", f"{LONG} and beyond", ["Acme Clinic | May 2019 – June 2021", f"{LONG} and beyond", "Bern"]),
         ("病" * 36, "Nurse", ["病" * 36 + " | Bern", "Nurse | May 2019 – June 2021"]),
     ],
 )
@@ -185,6 +179,56 @@ def test_heads_stay_with_what_is_below_them() -> None:
     kept = [one.keep_next or look.style(one.style).keep_next for one in page(JOB)]
 
     assert kept == [True, True, False]
+
+
+def test_a_last_bullet_of_one_line_does_not_stand_alone_on_a_page() -> None:
+    first, middle, last = (replace(BULLET, id=name) for name in "xyz")
+
+    assert [one.keep_next for one in page(replace(JOB, bullets=(first, middle, last)))[2:]] == [False, True, False]
+    assert not page(replace(JOB, bullets=(first, middle, WIDE)))[3].keep_next
+
+
+@pytest.mark.parametrize("style", LOOKS)
+def test_what_is_reckoned_to_fit_beside_a_date_or_place_fits_in_every_style(style: str) -> None:
+    look, busy = LOOKS[style], "Senior Manager, Global Marketing & Communications (MBA), EMEA "
+    job = replace(JOB, organization=busy[:54], title=RichText.of(f"{busy}& Africa – Edinburgh"), bullets=(WIDE,))
+    above, below = paragraphs(Resume("", sections=(Section("", "work", (job,)),)), look)[:2]
+
+    assert (len(above.plain) - 1, len(below.plain) - 1) == (74, 86)
+    assert [count_lines(one, look) for one in (above, below)] == [1, 1]
+
+
+def test_contacts_are_broken_into_lines_where_wide_letters_leave_less_room() -> None:
+    addresses = ("someone@example.com", "+41 44 555 01 00", "example.com/someone", "Sampletown, Switzerland")
+    resume = Resume("", contacts=tuple(Contact("other", address) for address in addresses))
+    styles = tuple(replace(style, size=14, spacing=1) if style.name == "Contact" else style for style in Look().styles)
+    look = replace(Look(), styles=styles)
+
+    assert len(paragraphs(resume, Look())) == 1
+    lines = paragraphs(resume, look)
+    assert len(lines) == 2
+    assert [count_lines(line, look) for line in lines] == [1, 1]
+
+
+def test_a_degree_without_bullets_is_one_line_only_where_that_breaks_no_dates() -> None:
+    degree = Entry("e", RichText.of("Master of Science in Sampling and Statistics"), "Fictional University of Acme",
+                   "Bern, Switzerland", DATES)  # fmt: skip
+    resume = Resume("", sections=(Section("", "education", (degree,)),))
+
+    whole, rows = (paragraphs(resume, LOOKS[style]) for style in ("compact", "academic"))
+    assert [one.style for one in whole] == ["Entry Line"]
+    assert [one.plain for one in rows] == [
+        "Fictional University of Acme, May 2019 – June 2021",
+        "Master of Science in Sampling and Statistics, Bern, Switzerland",
+    ]
+
+
+def test_a_line_stands_apart_from_an_entry_of_two_rows() -> None:
+    bare = replace(JOB, bullets=())
+    lone = Entry("f", RichText.of("Porter"), dates=DATES)
+
+    assert [one.apart for one in page(bare, lone)] == [False, False, True]
+    assert [one.apart for one in page(lone, lone)] == [False, False]
 
 
 def test_a_paragraph_that_introduces_bullets_stays_with_them() -> None:

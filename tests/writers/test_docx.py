@@ -238,3 +238,11 @@ def test_the_theme_offers_the_fonts_and_the_colour_of_the_look(style: str) -> No
 
     assert f'<a:minorFont><a:latin typeface="{look.font}"/>' in theme
     assert f'<a:srgbClr val="{look.style("Heading 1").colour or "000000"}"/></a:accent1>' in theme
+
+
+def test_letters_that_are_joined_are_not_set_apart_where_others_are() -> None:
+    document = opened(read("# نرس\n\n## العمل SQL\n\n- قاد فريق التمريض\n"))
+    heading = next(one for one in document.paragraphs if one.style and one.style.name == "Heading 1")
+
+    spacings = [(run.text, run.element.xpath("./w:rPr/w:spacing/@w:val")) for run in heading.runs]
+    assert spacings == [("العمل", ["0"]), (" SQL", [])]

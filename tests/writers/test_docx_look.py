@@ -120,7 +120,8 @@ def test_our_own_document_comes_back_as_its_look(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("rule", "line", "hundredths"), [("auto", "360", 150), ("exact", "240", 104), ("atLeast", "120", 100)]
+    ("rule", "line", "hundredths"),
+    [("auto", "360", 150), ("exact", "240", 104), ("exact", "120", 85), ("atLeast", "120", 100)],
 )
 def test_the_distance_of_lines_is_a_share_of_a_single_one(
     template: Template, rule: str, line: str, hundredths: int
@@ -162,9 +163,50 @@ def test_margins_that_leave_no_room_are_not_taken(template: Template) -> None:
     def change(document: Document) -> None:
         document.sections[0].left_margin = Pt(560)
 
-    look, _ = read_look(template(change), Look())
+    look, notes = read_look(template(change), Look())
 
     assert (look.side, look.top) == (Look().side, Look().top)
+    assert "template-margins" in {note.slug for note in notes}
+
+
+def test_margins_that_no_printer_prints_are_widened_and_told(template: Template) -> None:
+    def change(document: Document) -> None:
+        restyled(document)
+        document.sections[0].left_margin = document.sections[0].right_margin = Pt(0)
+
+    look, notes = read_look(template(change), Look())
+
+    assert (look.side, look.top) == (18.0, 45.0)
+    assert [note.slug for note in notes] == ["template-margins"]
+
+
+def test_a_margin_that_no_header_may_stretch_is_as_wide_as_it_says(template: Template) -> None:
+    def change(document: Document) -> None:
+        restyled(document)
+        document.sections[0].top_margin = Pt(-40)
+
+    assert read_look(template(change), Look())[0].top == 45.0
+
+
+@pytest.mark.parametrize(("size", "margin"), [(30, 50), (11, 190)])
+def test_a_page_without_room_for_a_resume_is_refused(template: Template, size: int, margin: int) -> None:
+    def change(document: Document) -> None:
+        restyled(document)
+        document.styles["Normal"].font.size = Pt(size)
+        document.sections[0].left_margin = document.sections[0].right_margin = Pt(margin)
+
+    with pytest.raises(InputError, match="letters on a page: too few for a résumé"):
+        read_look(template(change), Look())
+
+
+@pytest.mark.parametrize(
+    ("colour", "taken"), [("FFFFFF", ""), ("F2F2F2", ""), ("7F7F7F", "7F7F7F"), ("1F3864", "1F3864")]
+)
+def test_a_colour_that_cannot_be_seen_on_paper_is_not_taken(template: Template, colour: str, taken: str) -> None:
+    def change(document: Document) -> None:
+        document.styles["Normal"].font.color.rgb = RGBColor.from_string(colour)
+
+    assert read_look(template(change), Look())[0].style("Body").colour == taken
 
 
 def test_styles_based_on_one_another_in_a_circle_come_to_an_end(template: Template) -> None:

@@ -58,6 +58,11 @@ def words_of(path: Path) -> Iterator[Word]:
             yield Word(page, left, top, right, bottom, found[5])
 
 
+def text_of(path: Path) -> str:
+    """Return the text of a PDF in the order in which it is read."""
+    return subprocess.run(["pdftotext", path, "-"], check=True, capture_output=True, text=True).stdout
+
+
 @pytest.fixture(scope="module")
 def cases(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Case]:
     """The sample in every style on two pages, converted once."""
@@ -95,7 +100,7 @@ def test_the_margins_are_kept_and_nothing_is_cut(cases: Mapping[str, Case], styl
 def test_dates_and_places_end_at_the_right_edge(cases: Mapping[str, Case], style: str) -> None:
     case = cases[style]
     edge = PAPERS[case.look.paper][0] - case.look.side
-    asked = [one.right.plain.split()[-1] for one in paragraphs(case.variant) if one.tab and one.right.spans]
+    asked = [one.right.plain.split()[-1] for one in paragraphs(case.variant, case.look) if one.tab and one.right.spans]
     at_edge = [word.text for word in words_of(case.pdfs[0]) if abs(word.right - edge) <= SLACK]
 
     assert asked
@@ -122,6 +127,25 @@ def test_the_pdf_has_the_same_lines_as_the_docx(cases: Mapping[str, Case], style
     edge = PAPERS[case.look.paper][0] - case.look.side
     assert max(word.right for word in ours) <= edge + SLACK
     assert [word.text for word in ours if word.right > edge - SLACK][:2] == ["Present", "USA"]
+
+
+@pytest.mark.parametrize("style", LOOKS)
+def test_text_of_any_width_is_extracted_in_the_order_of_the_page(style: str, tmp_path: Path) -> None:
+    look, lengths = LOOKS[style], range(8, 128, 8)
+    words = "Cared for all of the young and the old who came in by night " * 3
+    jobs = [f"### Nurse\n\nClinic {n}\n\nJan 2019 – Present\n\nBern, Switzerland\n\n- {words[:n]}" for n in lengths]
+    resumes = [read(f"# Sample Person\n\n## Work\n\n{job}\n") for job in jobs]
+    for number, resume in enumerate(resumes):
+        (tmp_path / f"{number}.docx").write_bytes(render(resume, ".docx", look))
+    convert(tmp_path)
+
+    shown = [paragraphs(resume, look) for resume in resumes]
+    extracted = [text_of(tmp_path / f"{number}.pdf") for number in range(len(resumes))]
+
+    assert len({one.tab for page in shown for one in page if one.right.spans}) == 2
+    for page, text in zip(shown, extracted, strict=True):
+        expected = "".join(one.plain for one in page)
+        assert "".join(text.split()).casefold().replace("•", "") == "".join(expected.split()).casefold()
 
 
 def test_text_from_right_to_left_begins_at_the_right_edge(tmp_path: Path) -> None:

@@ -108,6 +108,22 @@ def test_a_page_that_runs_from_right_to_left_says_so() -> None:
     assert '<html lang="ar-SA" dir="rtl">' in page
 
 
+def test_the_head_of_an_entry_stays_on_the_page_of_what_stands_below_it() -> None:
+    resume = read("# Sample Person\n\n## Work\n\n### Nurse\n\nAcme Clinic\n\n2019\n\n- Cared for twelve.\n")
+    page = render(resume, LOOKS["classic"]).decode()
+
+    assert ".keep { break-after: avoid }" in page
+    assert '<h3 class="keep">' in page.replace(' style="margin-top:0pt"', "")
+    assert '<p class="detail keep">Nurse</p>' in page
+
+
+def test_each_contact_runs_in_its_own_direction() -> None:
+    page = render(Resume("شخص", contacts=(Contact("phone", "+971 50 000 0000"),)), LOOKS["classic"]).decode()
+
+    assert ".whole { white-space: nowrap; unicode-bidi: plaintext }" in page
+    assert '<span class="whole">+971 50 000 0000</span>' in page
+
+
 def test_a_page_as_written_is_sealed_and_an_edited_one_is_not() -> None:
     page = render(RESUME, Look())
 

@@ -36,6 +36,16 @@ def test_a_real_resume_comes_back_as_it_was(shared: Path) -> None:
     assert units(read(render(resume).decode())) == units(resume)
 
 
+def test_contacts_that_lead_somewhere_are_links_in_markdown_too() -> None:
+    shown = ("me@example.com", "https://example.com/me", "example.org/me", "+41 44 555 01 00")
+    resume = read(f"# Sample Person\n\n{' | '.join(shown)}\n\n## Work\n\n- Cared for twelve.\n")
+
+    written = render(resume).decode()
+
+    assert "<me@example.com> | <https://example.com/me> | example.org/me | +41 44 555 01 00" in written
+    assert read(written).contacts == resume.contacts
+
+
 TEXT = st.text(
     st.characters(codec="utf-8", exclude_categories=["Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"]), min_size=1, max_size=60
 )

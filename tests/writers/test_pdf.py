@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tailor.model import Entry, Resume, RichText, Section, Span
+from tailor.model import Contact, Entry, Resume, RichText, Section, Span
 from tailor.page import LOOKS, PAPERS, look_of, paragraphs
 from tailor.readers.markdown import read
 from tailor.writers.pdf import markup, render
@@ -64,3 +64,24 @@ def test_any_text_stays_text(text: str) -> None:
 
     assert "read" in text_of(render(resume, look_of("academic", "a4")))
     assert '\\"/etc/passwd\\"' in markup(resume, look_of("academic", "a4"))
+
+
+def test_letters_that_are_joined_are_not_set_apart_where_others_are() -> None:
+    source = markup(Resume("", sections=(Section("العمل", "work"), Section("Skills", "skills"))), LOOKS["academic"])
+
+    assert 'text(tracking: 0pt, "العمل")' in source
+    assert source.count('tracking: 0pt, "') == 1
+
+
+def test_the_digits_of_a_phone_number_stay_in_order_on_a_page_that_runs_leftward() -> None:
+    resume = Resume("شخص", contacts=(Contact("phone", "+971 50 000 0000"), Contact("location", "دبي")))
+
+    assert 'box(text(dir: ltr, { "+971 50 000 0000" }))' in markup(resume, LOOKS["classic"])
+    assert 'box(text(dir: rtl, { "دبي" }))' in markup(resume, LOOKS["classic"])
+
+
+def test_links_have_the_colour_of_the_look() -> None:
+    resume = Resume("Sample Person", contacts=(Contact("email", "me@example.com", "mailto:me@example.com"),))
+
+    assert '#show link: it => text(fill: rgb("#1F3864"), underline(it))' in markup(resume, LOOKS["classic"])
+    assert "#show link: it => underline(it)" in markup(resume, LOOKS["academic"])

@@ -39,3 +39,12 @@ def test_only_a_word_longer_than_a_line_makes_a_line_longer() -> None:
 
 def test_nobody_is_one_empty_line() -> None:
     assert render(Resume("")) == b"\n"
+
+
+def test_a_long_headline_is_wrapped_too() -> None:
+    headline = "Registered nurse, data engineer, team lead, and teacher of all those who would like to be one of them"
+
+    lines = render(Resume("Sample Person", headline)).decode().splitlines()
+
+    assert " ".join(lines[1:]) == headline
+    assert max(map(len, lines)) <= 80

@@ -16,13 +16,16 @@ from tailor.values import replace
 _ONE_LINERS: frozenset[SectionKind] = frozenset({"certificates", "awards", "publications", "references", "languages"})
 # Where somebody was says more than what they were called there.
 _ORGANIZATION_FIRST: frozenset[SectionKind] = frozenset({"work", "education", "volunteer"})
-_WIDE_LINE = 105  # characters: what is longer surely fills a line
-_SURE_LINE = 76  # characters: what a line of bold text holds in every style, with a gap in it
+_SURE_LINE, _SURE_DETAIL = 76, 86  # characters: what a line of bold text, and one of slanted text, holds in every style
+_ONE_LINE = 100  # characters: about what a line of text holds
 _WEB = lazy(r"https?://(?:www\.)?", re.IGNORECASE)
 
 
-def entry_paragraphs(entry: Entry, kind: SectionKind) -> Iterator[Paragraph]:
-    """Yield what stands on the page of an entry, as it is written: nothing is cleaned yet."""
+def entry_paragraphs(entry: Entry, kind: SectionKind, *, rows: bool = False) -> Iterator[Paragraph]:
+    """Yield what stands on the page of an entry, as it is written: nothing is cleaned yet.
+
+    `rows` sets in two rows what would be one line for its want of bullets.
+    """
     group = _skill_group(entry, kind)
     if group is not None:
         yield group
@@ -30,13 +33,14 @@ def entry_paragraphs(entry: Entry, kind: SectionKind) -> Iterator[Paragraph]:
     if not _has_head(entry):
         for detail in entry.details:
             yield Paragraph("Body", detail, unit="" if entry.bullets else entry.id)
-    elif _is_one_line(entry, kind):
+    elif _is_one_line(entry, kind) and not rows:
         unit = "" if entry.bullets else entry.id
         yield Paragraph("Entry Line", _one_line(entry, kind), unit=unit, keep_next=bool(entry.bullets))
     else:
         yield from _head(entry, kind)
     for number, bullet in enumerate(entry.bullets, 1):
-        yield _bullet(bullet, last=number == len(entry.bullets))
+        following = entry.bullets[number] if number < len(entry.bullets) else None
+        yield _bullet(bullet, following, last_but_one=number == len(entry.bullets) - 1)
 
 
 def _has_head(entry: Entry) -> bool:
@@ -88,10 +92,8 @@ def _head(entry: Entry, kind: SectionKind) -> Iterator[Paragraph]:
     right, place, rest = _beside(top, right, below, place)
     details = [detail for detail in (rest, *entry.details, link) if detail.plain]
     unit, more = "" if entry.bullets else entry.id, bool(entry.bullets or details)
-    # Right-hand rows with nothing of full width below them would be read as a second column.
-    tab = _has_wide_line(entry)
-    yield Paragraph("Entry", top, right, tab, unit=unit, keep_next=bool(below.plain) or more)
-    yield Paragraph("Entry Detail", below, place, tab, unit=unit, keep_next=more)
+    yield Paragraph("Entry", top, right, unit=unit, keep_next=bool(below.plain) or more)
+    yield Paragraph("Entry Detail", below, place, unit=unit, keep_next=more)
     for number, detail in enumerate(details, 1):
         yield Paragraph("Body", detail, unit=unit, keep_next=number < len(details) or bool(entry.bullets))
 
@@ -101,24 +103,18 @@ def _beside(top: RichText, dates: RichText, below: RichText, place: RichText) ->
 
     Dates for which the first row leaves no room stand in the second: a range broken in two is hard to read.
     """
-    if not _fits(top, dates) and below.plain and _fits(below, dates):
-        return (place, dates, NOTHING) if _fits(top, place) else (NOTHING, dates, place)
-    rows = ((top, dates), (below, place))
-    first, second = (right if _fits(left, right) else NOTHING for left, right in rows)
-    alone = [right for left, right in rows if not _fits(left, right)]
+    if not _fits(top, dates, _SURE_LINE) and below.plain and _fits(below, dates, _SURE_DETAIL):
+        return (place, dates, NOTHING) if _fits(top, place, _SURE_LINE) else (NOTHING, dates, place)
+    rows = ((top, dates, _SURE_LINE), (below, place, _SURE_DETAIL))
+    first, second = (right if _fits(left, right, room) else NOTHING for left, right, room in rows)
+    alone = [right for left, right, room in rows if not _fits(left, right, room)]
     return first, second, RichText(tuple(span for right in alone for span in (Span(", "), *right.spans))[1:])
 
 
-def _fits(left: RichText, right: RichText) -> bool:
-    """Whether one line surely holds both, in every style; East Asian letters are as wide as two others."""
+def _fits(left: RichText, right: RichText, room: int) -> bool:
+    """Whether a line of so many characters holds both; East Asian letters are as wide as two others."""
     wide = sum(unicodedata.east_asian_width(char) in {"W", "F"} for char in left.plain + right.plain)
-    return not right.plain or len(left.plain) + len(right.plain) + wide <= _SURE_LINE
-
-
-def _has_wide_line(entry: Entry) -> bool:
-    """Whether one of an entry's lines goes from edge to edge."""
-    texts = (*entry.details, *(bullet.text for bullet in entry.bullets))
-    return any(len(text.plain) >= _WIDE_LINE for text in texts)
+    return not right.plain or len(left.plain) + len(right.plain) + wide <= room
 
 
 def _link(entry: Entry) -> RichText:
@@ -146,9 +142,12 @@ def _skill_group(entry: Entry, kind: SectionKind) -> Paragraph | None:
     return Paragraph(_form(bullet), RichText((*label.spans, Span(" "), *bullet.text.spans)), unit=bullet.id)
 
 
-def _bullet(bullet: Bullet, *, last: bool) -> Paragraph:
+def _bullet(bullet: Bullet, following: Bullet | None, *, last_but_one: bool) -> Paragraph:
+    """Return a bullet, kept with the one that it introduces, and with a last one that would be a lone line."""
     introduces = bullet.form == "paragraph" and bullet.text.plain.rstrip().endswith(":")
-    return Paragraph(_form(bullet), _labelled(bullet), unit=bullet.id, keep_next=introduces and not last)
+    lone = last_but_one and following is not None and len(following.text.plain) <= _ONE_LINE
+    kept = following is not None and (introduces or lone)
+    return Paragraph(_form(bullet), _labelled(bullet), unit=bullet.id, keep_next=kept)
 
 
 def _form(bullet: Bullet) -> StyleName:

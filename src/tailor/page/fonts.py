@@ -26,6 +26,8 @@ ALTERNATIVES = {"Calibri": "Carlito", "Arial": "Liberation Sans", "Times New Rom
 
 _SERIFS = ("serif", "roman", "times", "garamond", "cambria", "georgia", "palatino", "book", "baskerville", "caslon",
            "century", "constantia", "minion", "didot", "bodoni", "charter", "libertin", "cmu")  # fmt: skip
+# Set wider than Times New Roman, and about as wide as Arial.
+_WIDE_SERIFS = ("georgia", "cambria", "palatino", "book", "century", "constantia", "didot")
 _NARROW = ("calibri", "carlito", "lato", "candara", "corbel", "gill", "trebuchet", "source sans", "fira sans")
 
 
@@ -52,8 +54,8 @@ def is_known(font: str) -> bool:
 def measured_as(font: str) -> str:
     """Return the known font whose widths are, or come nearest to, those of another.
 
-    For an unknown one its name tells: a serif is measured as Times New Roman, a narrow sans as Calibri, any other as
-    Arial, the widest.
+    For an unknown one its name tells: a serif is measured as Times New Roman unless it is known to be wider, a narrow
+    sans as Calibri, any other as Arial, the widest.
     """
     if font in font_table():
         return font
@@ -62,14 +64,22 @@ def measured_as(font: str) -> str:
         return _TWINS[folded]
     if any(part in folded for part in _NARROW):
         return "Calibri"
-    sans = "sans" in folded
-    return "Times New Roman" if not sans and any(part in folded for part in _SERIFS) else "Arial"
+    wide = any(part in folded for part in _WIDE_SERIFS)
+    return "Times New Roman" if is_serif(font) and not wide else "Arial"
+
+
+def is_serif(font: str) -> bool:
+    """Tell whether a font has serifs, as far as its name says so."""
+    folded = font.casefold()
+    if font in font_table() or folded in _TWINS:
+        return measured_as(font) == "Times New Roman"
+    return "sans" not in folded and any(part in folded for part in _SERIFS)
 
 
 def stand_ins(font: str) -> tuple[str, ...]:
     """Return a font and those that may be set in its place, the best first: its twin, then what most machines have."""
-    nearest = measured_as(font)
-    left = _SERIFS_LEFT if nearest == "Times New Roman" else _SANS_LEFT
+    nearest = "Times New Roman" if is_serif(font) else measured_as(font)
+    left = _SERIFS_LEFT if is_serif(font) else _SANS_LEFT
     return tuple(dict.fromkeys((font, nearest, ALTERNATIVES[nearest], *left)))
 
 

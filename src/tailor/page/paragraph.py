@@ -20,8 +20,8 @@ class Paragraph:
     Between the two is a `tab` to the right edge, or a comma.
 
     `unit`, `entry` and `section` (its place) name what it is part of; headings belong to no unit. `first` stands
-    right below its section's heading, whose space after parts the two; `apart` begins an entry below bullets, and has
-    the space above of an entry's head; `keep_next` adds to what its style says.
+    right below its section's heading, whose space after parts the two; `apart` begins an entry below one of several
+    lines, and has the space above of an entry's head; `keep_next` adds to what its style says.
     """
 
     style: StyleName

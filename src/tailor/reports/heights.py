@@ -49,7 +49,7 @@ def measure_heights(master: Resume, variant: Resume, look: Look) -> Heights:
 
 def _lines(resume: Resume, look: Look) -> tuple[dict[str, int], dict[str, int], dict[str, int]]:
     units, heads, sections = defaultdict[str, int](int), defaultdict[str, int](int), defaultdict[str, int](int)
-    for paragraph in paragraphs(resume):
+    for paragraph in paragraphs(resume, look):
         lines = count_lines(paragraph, look)
         if paragraph.unit:
             units[paragraph.unit] += lines

@@ -91,7 +91,7 @@ def apply(
 
 def measure_resume(resume: Resume, look: Look) -> Layout:
     """Return how a résumé lies on its pages."""
-    return measure(paragraphs(resume), look)
+    return measure(paragraphs(resume, look), look)
 
 
 def _variant(

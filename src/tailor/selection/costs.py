@@ -41,7 +41,7 @@ class Costs:
 @lru_cache(maxsize=8)
 def measure_costs(resume: Resume, look: Look) -> Costs:
     """Return what the frame of a résumé takes on the page."""
-    shown = paragraphs(resume)
+    shown = paragraphs(resume, look)
     without = replace(
         resume,
         sections=tuple(replace(section, entries=tuple(map(_bare, section.entries))) for section in resume.sections),
@@ -53,9 +53,9 @@ def measure_costs(resume: Resume, look: Look) -> Costs:
         {place: _heading(found, saved[place], look) for place, found in below.items()},
         saved,
         _heads(shown, look),
-        _heads(paragraphs(without), look),
+        _heads(paragraphs(without, look), look),
         _spaces(shown, look),
-        _spaces(paragraphs(without), look),
+        _spaces(paragraphs(without, look), look),
     )
 
 

@@ -1,14 +1,13 @@
 """How many lines each paragraph takes, and how many pages the whole: no word processor, no font library.
 
-Lengths are whole numbers of sixths of a twip (7200 to the inch) across the page and of twips (1440) down it, because
-LibreOffice rounds to them: its reference device has 8640 dots to the inch, and its layout counts in twips.
+Lengths are whole numbers of dots (tailor.page.widths) across the page and of twips (1440 to the inch) down it, because
+LibreOffice rounds to them.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
@@ -16,11 +15,10 @@ from typing import NamedTuple
 
 from tailor.model import RichText, Span
 from tailor.page import Look, Paragraph, ParagraphStyle
-from tailor.page.fonts import font_table, measured_as
+from tailor.page.fonts import UNITS, font_table, measured_as
+from tailor.page.widths import DOTS, TWIPS, advances_of, capitals, to_dots
 from tailor.values import replace
 
-_TWIPS = 20  # to the point
-_DOTS = 6  # to the twip
 _WIDOWS = 2  # lines of a paragraph that stand together at the top or bottom of a page, at least
 
 # Where a line may end, as LibreOffice applies UAX #14: after blanks, but not those behind an opening bracket; after
@@ -39,9 +37,6 @@ _RARE_BREAK = re.compile(
     rf"|[{_WIDE}](?=[^{_CLOSING}、。，．：；！？）」』】])|[^\s(\[{{\"'“‘（「『【](?=[{_WIDE}])"
 )
 _LOOK_BACK = 64  # characters
-_EM = 2048  # units in which widths are given
-_SMALL = 0.8  # of the size: how LibreOffice draws the lower-case letters of small capitals
-_NARROW_FALLBACK, _WIDE_FALLBACK = 1228, 2048  # for what a font lacks: 0.6 em as in DejaVu Sans, 1 em in East Asia
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +62,11 @@ class Layout:
 def measure(paragraphs: Sequence[Paragraph], look: Look) -> Layout:
     """Return how paragraphs lie on pages of that look."""
     blocks = _blocks(paragraphs, look)
-    sheet = _Sheet(round(_TWIPS * look.text_height))
+    sheet = _Sheet(round(TWIPS * look.text_height))
     numbers = tuple(number for group in _groups(blocks) for number in sheet.place(group))
     return Layout(
         line_counts=tuple(block.lines for block in blocks),
-        heights=tuple((block.before + block.height + block.after) / _TWIPS for block in blocks),
+        heights=tuple((block.before + block.height + block.after) / TWIPS for block in blocks),
         page_numbers=numbers,
         pages=sheet.page,
         lines_free=(sheet.room - sheet.used) / _style_twips(look.style("List Bullet"), look),
@@ -80,7 +75,7 @@ def measure(paragraphs: Sequence[Paragraph], look: Look) -> Layout:
 
 def line_height(look: Look) -> float:
     """Return the height of a line of body text in points."""
-    return _style_twips(look.style("List Bullet"), look) / _TWIPS
+    return _style_twips(look.style("List Bullet"), look) / TWIPS
 
 
 def count_lines(paragraph: Paragraph, look: Look) -> int:
@@ -91,56 +86,13 @@ def count_lines(paragraph: Paragraph, look: Look) -> int:
     )
 
 
-# ----------------------------------------------------------------------- fonts
-
-
-class _Widths(dict[str, int]):
-    """The width of each character in dots, at one size of one face, worked out when first asked for."""
-
-    def __init__(self, units: Mapping[str, int], ligatures: Mapping[str, int], dots: int) -> None:
-        super().__init__()
-        self._units = units
-        self._dots = dots
-        self._ligatures = ligatures
-        longest_first = sorted(ligatures, key=len, reverse=True)
-        self._pattern = re.compile("|".join(map(re.escape, longest_first))) if ligatures else None
-
-    def __missing__(self, char: str) -> int:
-        width = self[char] = self._scaled(self._units.get(char, -1), char)
-        return width
-
-    def _scaled(self, units: int, char: str) -> int:
-        return round((units if units >= 0 else _fallback(char)) * self._dots / _EM)
-
-    def of(self, text: str, spacing: int) -> list[int]:
-        """Return the width of each character; a ligature stands in the place of its first."""
-        widths = list(map(self.__getitem__, text))
-        if spacing:
-            # Letters that are spaced form no ligatures.
-            return [width + spacing for width in widths]
-        for found in self._pattern.finditer(text) if self._pattern else ():
-            first, end = found.span()
-            units = sum(self._units[char] for char in found[0]) + self._ligatures[found[0]]
-            widths[first:end] = [self._scaled(units, "")] + [0] * (end - first - 1)
-        return widths
-
-
-@lru_cache(maxsize=16)
-def _face(font: str, face: str) -> tuple[dict[str, int], dict[str, int]]:
-    """Return the width of each character, and what each ligature adds to its letters, in 2048ths of an em."""
-    chars, widths, ligatures = font_table()[measured_as(font)]["faces"][face]
-    return dict(zip(chars, map(int, widths.split()), strict=True)), ligatures
-
-
-@lru_cache(maxsize=64)
-def _widths(font: str, size: float, *, bold: bool, italic: bool) -> _Widths:
-    return _Widths(*_face(font, " ".join(["bold"] * bold + ["italic"] * italic) or "regular"), _dots(size))
+# ------------------------------------------------------------------ lines' heights
 
 
 @lru_cache(maxsize=64)
 def _line_twips(size: float, font: str) -> int:
     """Return the height of a line: ascent and descent together, and the gap, each rounded as LibreOffice does."""
-    ascent, descent, gap = (round(units * _dots(size) / _EM) for units in font_table()[measured_as(font)]["line"])
+    ascent, descent, gap = (round(units * to_dots(size) / UNITS) for units in font_table()[measured_as(font)]["line"])
     return _twips(ascent + descent) + _twips(gap)
 
 
@@ -150,11 +102,7 @@ def _style_twips(style: ParagraphStyle, look: Look) -> int:
 
 
 def _twips(dots: int) -> int:
-    return (2 * dots + _DOTS) // (2 * _DOTS)
-
-
-def _dots(points: float) -> int:
-    return round(points * _TWIPS) * _DOTS
+    return (2 * dots + DOTS) // (2 * DOTS)
 
 
 # ----------------------------------------------------------------------- lines
@@ -162,7 +110,7 @@ def _dots(points: float) -> int:
 
 @lru_cache(maxsize=8192)
 def _count(left: RichText, right: RichText, between: str, style: ParagraphStyle, *, font: str, width: float) -> int:
-    line = _Line(_dots(width) - _dots(style.indent))
+    line = _Line(to_dots(width) - to_dots(style.indent))
     plain = replace(style, bold=False, italic=False) if right.spans else style
     behind = right if between == "\t" else RichText((Span(between), *right.spans))
     first, second = _set(left, style, font), _set(behind, plain, font)
@@ -175,7 +123,7 @@ def _count(left: RichText, right: RichText, between: str, style: ParagraphStyle,
 
 
 def _set(text: RichText, style: ParagraphStyle, font: str) -> tuple[str, list[int], list[int]]:
-    return _text(text, style), _advances(text, style, font), _slants(text, style, font)
+    return _text(text, style), advances_of(text, style, font), _slants(text, style, font)
 
 
 @dataclass(slots=True)
@@ -246,44 +194,15 @@ class _Line:
 
 
 def _text(text: RichText, style: ParagraphStyle) -> str:
-    return "".join(map(_capitals, text.plain)) if style.caps or style.small_caps else text.plain
-
-
-def _capitals(char: str) -> str:
-    upper = char.upper()
-    return upper if len(upper) == 1 else char
-
-
-def _advances(text: RichText, style: ParagraphStyle, font: str) -> list[int]:
-    """Return the width of each character in dots."""
-    advances: list[int] = []
-    for span in text.spans:
-        bold, italic = span.bold or style.bold, span.italic or style.italic
-        widths = _widths(font, style.size, bold=bold, italic=italic)
-        shown = "".join(map(_capitals, span.text)) if style.caps or style.small_caps else span.text
-        found = widths.of(shown, _dots(style.spacing))
-        if style.small_caps:
-            small = _widths(font, style.size * _SMALL, bold=bold, italic=italic).of(shown, _dots(style.spacing))
-            found = [
-                little if char.islower() else big for char, little, big in zip(span.text, small, found, strict=True)
-            ]
-        advances += found
-    return advances
+    return "".join(map(capitals, text.plain)) if style.caps or style.small_caps else text.plain
 
 
 def _slants(text: RichText, style: ParagraphStyle, font: str) -> list[int]:
     """Return how far each character leans over its right edge in dots: LibreOffice reckons a twelfth of the line."""
     if not style.italic and not any(span.italic for span in text.spans):
         return [0] * len(text.plain)
-    slant = _line_twips(style.size, font) // 12 * _DOTS
+    slant = _line_twips(style.size, font) // 12 * DOTS
     return [slant if style.italic or span.italic else 0 for span in text.spans for _ in span.text]
-
-
-def _fallback(char: str) -> int:
-    """Return how wide another font will draw what this one lacks."""
-    if unicodedata.category(char) in {"Mn", "Me", "Cf"}:
-        return 0
-    return _WIDE_FALLBACK if unicodedata.east_asian_width(char) in "WF" else _NARROW_FALLBACK
 
 
 # ----------------------------------------------------------------------- pages
@@ -324,7 +243,7 @@ def _blocks(paragraphs: Sequence[Paragraph], look: Look) -> list[_Block]:
         blocks.append(
             block._replace(
                 lines=lines,
-                before=round(_TWIPS * look.before(paragraph)) if paragraph.first or paragraph.apart else block.before,
+                before=round(TWIPS * look.before(paragraph)) if paragraph.first or paragraph.apart else block.before,
                 keep_next=paragraph.keep_next or block.keep_next,
             )
         )
@@ -337,9 +256,9 @@ def _blank(style: ParagraphStyle, look: Look) -> tuple[ParagraphStyle, _Block]:
     return style, _Block(
         lines=0,
         line=line,
-        rule=round(_TWIPS * (style.rule + style.rule_gap)) if style.rule else 0,
-        before=round(_TWIPS * style.before),
-        after=round(_TWIPS * style.after),
+        rule=round(TWIPS * (style.rule + style.rule_gap)) if style.rule else 0,
+        before=round(TWIPS * style.before),
+        after=round(TWIPS * style.after),
         keep_next=style.keep_next,
         keep_lines=style.keep_lines,
         hang=0 if style.rule else max(0, line - single),

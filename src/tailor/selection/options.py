@@ -134,7 +134,7 @@ def _measured(entry: Entry, kind: SectionKind, unit: str, look: Look) -> tuple[f
     # A batch asks for the same lines with every posting.
     shown = [
         replace(paragraph, first=False, apart=False)
-        for paragraph in paragraphs(Resume("", sections=(Section("", kind, (entry,)),)))
+        for paragraph in paragraphs(Resume("", sections=(Section("", kind, (entry,)),)), look)
         if paragraph.unit == unit
     ]
     layout = measure(shown, look)

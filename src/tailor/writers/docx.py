@@ -28,7 +28,7 @@ def render(resume: Resume, look: Look) -> bytes:
     SOURCE_DATE_EPOCH (seconds since 1970), where set, is the date in the document's properties.
     """
     links: dict[str, str] = {}
-    shown = paragraphs(resume)
+    shown = paragraphs(resume, look)
     body = "".join(
         _paragraph(paragraph, look, links, leftward=leftward)
         for paragraph, leftward in zip(shown, directions(shown), strict=True)
@@ -53,11 +53,12 @@ def _moment() -> int:
 def _paragraph(paragraph: Paragraph, look: Look, links: dict[str, str], *, leftward: bool) -> str:
     """Return a paragraph's XML; `links` collects the addresses that it leads to, each with its id."""
     properties = "".join(_paragraph_properties(paragraph, look, leftward=leftward))
-    text = "".join(_span(span, links) for span in paragraph.left.spans)
+    spaced = bool(look.style(paragraph.style).spacing)
+    text = "".join(_span(span, links, spaced=spaced) for span in paragraph.left.spans)
     if paragraph.right.spans:
         between = "<w:tab/>" if paragraph.tab else f'<w:t xml:space="preserve">{paragraph.between}</w:t>'
         text += f"<w:r>{'' if paragraph.tab else _run_properties(Span(''), beside=True)}{between}</w:r>"
-        text += "".join(_span(span, links, beside=True) for span in paragraph.right.spans)
+        text += "".join(_span(span, links, beside=True, spaced=spaced) for span in paragraph.right.spans)
     return f"<w:p><w:pPr>{properties}</w:pPr>{text}</w:p>"
 
 
@@ -73,27 +74,30 @@ def _paragraph_properties(paragraph: Paragraph, look: Look, *, leftward: bool) -
         yield f'<w:spacing w:before="{twips(before)}"/>'
 
 
-def _span(span: Span, links: dict[str, str], *, beside: bool = False) -> str:
+def _span(span: Span, links: dict[str, str], *, spaced: bool, beside: bool = False) -> str:
+    """Return a span's runs; `spaced` is whether the style sets its letters apart."""
     if not span.url.lower().startswith(_LINKS):
-        return _runs(span, beside=beside)
+        return _runs(span, beside=beside, spaced=spaced)
     target = links.setdefault(clean(span.url), f"link{len(links) + 1}")
-    return f'<w:hyperlink r:id="{target}">{_runs(span, beside=beside, link=True)}</w:hyperlink>'
+    return f'<w:hyperlink r:id="{target}">{_runs(span, beside=beside, spaced=spaced, link=True)}</w:hyperlink>'
 
 
-def _runs(span: Span, *, beside: bool, link: bool = False) -> str:
+def _runs(span: Span, *, beside: bool, spaced: bool, link: bool = False) -> str:
     """Return a span's text, what runs from right to left in runs of its own: its letters have other fonts."""
     written = ""
     for number, text in enumerate(_RUNS.split(span.text)):
         if text:
-            properties = _run_properties(span, beside=beside, link=link, leftward=number % 2 == 1)
+            properties = _run_properties(span, beside=beside, link=link, leftward=number % 2 == 1, spaced=spaced)
             written += f'<w:r>{properties}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
     return written
 
 
-def _run_properties(span: Span, *, beside: bool = False, link: bool = False, leftward: bool = False) -> str:
+def _run_properties(
+    span: Span, *, beside: bool = False, link: bool = False, leftward: bool = False, spaced: bool = False
+) -> str:
     """Return what a span adds to its style; `beside` takes the style's own weight away, as for a date beside a title.
 
-    In the order that the schema demands.
+    In the order that the schema demands. Letters that run from right to left are joined: spaces would tear them apart.
     """
     style = HYPERLINK if link else BESIDE if beside else ""
     properties = f'<w:rStyle w:val="{style}"/>' if style else ""
@@ -101,5 +105,6 @@ def _run_properties(span: Span, *, beside: bool = False, link: bool = False, lef
         if wanted or beside:
             value = "" if wanted else ' w:val="0"'
             properties += f"<w:{mark}{value}/><w:{mark}Cs{value}/>"
+    properties += '<w:spacing w:val="0"/>' if leftward and spaced else ""
     properties += "<w:rtl/>" if leftward else ""
     return f"<w:rPr>{properties}</w:rPr>" if properties else ""

@@ -5,6 +5,7 @@ Only numbers are taken. The document itself, with whatever is in its properties,
 
 from __future__ import annotations
 
+import math
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -39,12 +40,16 @@ _ALIGNMENTS: Mapping[str, Any] = {"center": "center", "right": "right", "end": "
 _DEEPEST = 20  # styles that are based on one another
 _SMALLEST = 144.0  # points between the margins
 _NEAR = 3.0  # points by which a paper may differ
+_EDGE = 18.0  # points from the edge of the paper that many printers leave blank
+_FEWEST_LINES, _FEWEST_LETTERS = 24, 45  # on a page, and in a line of it: less is no résumé
+_TIGHTEST = 85  # hundredths of a single line: what is closer touches
+_PALEST = 2.0  # contrast with paper as WCAG 2 reckons it: what is paler cannot be read in print
 
 
 def read_look(path: Path, base: Look) -> tuple[Look, tuple[Note, ...]]:
     """Return the look of a document, with `base` for what it does not say, and notes on what was not as expected.
 
-    InputError if the file is no DOCX.
+    InputError if the file is no DOCX, or leaves no room for a résumé.
     """
     document = _open(path)
     source = _Source(document)
@@ -56,8 +61,18 @@ def read_look(path: Path, base: Look) -> tuple[Look, tuple[Note, ...]]:
         notes += (Note("template-styles", f"has none of the styles {named}: those of --style stand in", str(path)),)
     styles = tuple(source.style(style) for style in base.styles)
     look = replace(page, font=font, styles=_scaled(styles, missing, base))
+    _check_room(look, str(path))
     unknown = dict.fromkeys(name for name in map(look.font_of, look.styles) if not is_known(name))
     return look, notes + tuple(_unknown_font(name, str(path)) for name in unknown)
+
+
+def _check_room(look: Look, path: str) -> None:
+    body = look.style("Body")
+    lines = look.text_height / (body.size * line_share(look.font_of(body)) * body.line / 100)
+    letters = look.text_width / (body.size / 2)
+    if lines < _FEWEST_LINES or letters < _FEWEST_LETTERS:
+        reason = f"leaves {lines:.0f} lines of {letters:.0f} letters on a page: too few for a résumé"
+        raise InputError(path, reason, hint="make its margins narrower or its text smaller")
 
 
 def _unknown_font(name: str, path: str) -> Note:
@@ -95,16 +110,17 @@ def _page(document: Document, base: Look, path: str) -> tuple[Look, tuple[Note, 
             f"its paper of {width:.0f} × {height:.0f} points is none of {', '.join(PAPERS)}: taken as {base.paper}"
         )
         notes = (Note("template-paper", message, path),)
-    margins = [side.pt if side is not None else 72.0 for side in
+    # A height below zero is one that no header may stretch.
+    margins = [abs(side.pt) if side is not None else 72.0 for side in
                (section.left_margin, section.right_margin, section.top_margin, section.bottom_margin)]  # fmt: skip
-    page = replace(
-        base,
-        paper=found[0] if found else base.paper,
-        side=(margins[0] + margins[1]) / 2,
-        top=(margins[2] + margins[3]) / 2,
-    )
-    if min(page.side, page.top) < 0 or min(page.text_width, page.text_height) < _SMALLEST:
-        return base, notes
+    side, top = (margins[0] + margins[1]) / 2, (margins[2] + margins[3]) / 2
+    page = replace(base, paper=found[0] if found else base.paper, side=max(side, _EDGE), top=max(top, _EDGE))
+    if min(page.text_width, page.text_height) < _SMALLEST:
+        message = "its margins leave no room: those of --style stand in"
+        return base, (*notes, Note("template-margins", message, path))
+    if min(side, top) < _EDGE:
+        message = f"its margins are narrower than printers can print: taken as {_EDGE:g} points"
+        notes += (Note("template-margins", message, path),)
     return page, notes
 
 
@@ -152,7 +168,7 @@ class _Source:
             italic=self._flag(found, "rPr/i"),
             caps=self._flag(found, "rPr/caps"),
             small_caps=self._flag(found, "rPr/smallCaps"),
-            colour=colour.upper() if _is_colour(colour) else "",
+            colour=colour.upper() if _is_readable(colour) else "",
             align=_ALIGNMENTS.get(self._value(found, "pPr/jc", "val"), "left"),
             spacing=self._number(found, "rPr/spacing", "val", 20, (-2, 10)),
             line=self._line(found, font, size),
@@ -190,8 +206,8 @@ class _Source:
         if rule in {"exact", "atLeast"}:
             single = size * line_share(font or "Calibri")
             share = 100 * given / 20 / single
-            return int(min(max(share, 100 if rule == "atLeast" else 70), 300))
-        return int(min(max(given / 2.4, 70), 300))
+            return int(min(max(share, 100 if rule == "atLeast" else _TIGHTEST), 300))
+        return int(min(max(given / 2.4, _TIGHTEST), 300))
 
     def _number(self, style: Any, place: str, name: str, unit: float, within: tuple[float, float]) -> float:  # noqa: ANN401
         """Return the first length that a style or one below it gives, in points; 0 without any."""
@@ -243,6 +259,15 @@ def _with_rule(style: ParagraphStyle, borders: Any | None) -> ParagraphStyle:  #
 
 def _is_colour(text: str) -> bool:
     return len(text) == 6 and all(char in "0123456789abcdefABCDEF" for char in text)  # noqa: PLR2004 - RRGGBB
+
+
+def _is_readable(text: str) -> bool:
+    """Tell whether a text is a colour that can be read on white paper."""
+    if not _is_colour(text):
+        return False
+    # The luminance and the contrast of WCAG 2, with its power law for all values.
+    red, green, blue = (math.pow((int(text[at : at + 2], 16) / 255 + 0.055) / 1.055, 2.4) for at in (0, 2, 4))
+    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05) >= _PALEST
 
 
 def _int(text: str | None) -> int:

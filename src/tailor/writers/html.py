@@ -20,7 +20,7 @@ from tailor.page import (
     runs_leftward,
     unbroken,
 )
-from tailor.page.fonts import line_share, measured_as, stand_ins
+from tailor.page.fonts import is_serif, line_share, stand_ins
 from tailor.patterns import lazy
 from tailor.text import clean
 
@@ -40,7 +40,7 @@ def render(resume: Resume, look: Look) -> bytes:
     """Return the page in UTF-8; what a browser could run is written as text."""
     name = clean(resume.name)
     title = escape(f"{name} – Résumé" if name else "Résumé")
-    shown = paragraphs(resume)
+    shown = paragraphs(resume, look)
     direction = ' dir="rtl"' if runs_leftward(shown) else ""
     return _sealed(
         f'<!DOCTYPE html>\n<html lang="{language_of(resume)}"{direction}>\n<head>\n<meta charset="utf-8">\n'
@@ -89,6 +89,8 @@ def _paragraph(paragraph: Paragraph, look: Look, direction: str) -> str:
     classes = [_CLASSES[paragraph.style]] if paragraph.style in _CLASSES else []
     if paragraph.right.spans and paragraph.tab:
         classes.append("two")
+    if paragraph.keep_next:
+        classes.append("keep")
     marks = f' class="{" ".join(classes)}"' if classes else ""
     before = look.before(paragraph)
     if before != look.style(paragraph.style).before:
@@ -131,9 +133,10 @@ def _sheet(look: Look) -> str:
         f"body {{ font: 10pt {_family(look.font)}; color: #000; background: #fff; overflow-wrap: break-word }}",
         "p, li { widows: 2; orphans: 2 }",
         "ul { list-style: disc }",
+        ".keep { break-after: avoid }",
         ".two { display: flex; justify-content: space-between; align-items: baseline; gap: 1em }",
         f".beside {{ font-weight: normal; font-style: normal; white-space: nowrap{_colour(look.quiet)} }}",
-        ".whole { white-space: nowrap }",
+        ".whole { white-space: nowrap; unicode-bidi: plaintext }",
         f"a {{ color: {'#' + look.accent if look.accent else 'inherit'} }}",
         *(f"{_SELECTORS[style.name]} {{ {_rules(style, look)} }}" for style in (look.style("Body"), *look.styles)),
         "@media screen { html { background: #ddd } }",
@@ -145,7 +148,7 @@ def _sheet(look: Look) -> str:
 
 def _family(font: str) -> str:
     names = [f"'{_NOT_IN_NAMES.sub('', name)}'" for name in stand_ins(font)[:3]]
-    return ", ".join([*names, "serif" if measured_as(font) == "Times New Roman" else "sans-serif"])
+    return ", ".join([*names, "serif" if is_serif(font) else "sans-serif"])
 
 
 def _colour(colour: str) -> str:

@@ -13,6 +13,8 @@ from tailor.writers.sameness import EVERYTHING, Place, differences
 
 _ROUNDS = 4
 _ADDRESS = lazy(r"https?://[^\s<>]+", re.IGNORECASE)
+# What Markdown makes a link of only between angle brackets, by CommonMark's rules of autolinks.
+_BARE = lazy(r"https?://[^\s<>|]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE | re.ASCII)
 
 
 def render(resume: Resume) -> bytes:
@@ -116,6 +118,8 @@ def _shown(dates: Dates | None) -> str:
 
 
 def _contact(contact: Contact) -> str:
+    if contact.url in {contact.text, f"mailto:{contact.text}"} and _BARE.fullmatch(contact.text):
+        return f"<{contact.text}>"
     shown = inline(RichText.of(contact.text))
     plain = contact.url in {"", f"mailto:{contact.text}", contact.text, f"https://{contact.text}"}
     return shown if plain else f"[{shown}]({contact.url})"

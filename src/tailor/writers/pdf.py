@@ -7,7 +7,17 @@ from itertools import groupby
 
 from tailor.errors import UsageError
 from tailor.model import Resume, RichText, Span
-from tailor.page import PAPERS, Look, Paragraph, ParagraphStyle, directions, language_of, paragraphs, unbroken
+from tailor.page import (
+    PAPERS,
+    Look,
+    Paragraph,
+    ParagraphStyle,
+    directions,
+    is_right_to_left,
+    language_of,
+    paragraphs,
+    unbroken,
+)
 from tailor.page.fonts import UNITS, font_table, measured_as, stand_ins
 from tailor.text import clean
 
@@ -28,7 +38,7 @@ def render(resume: Resume, look: Look) -> bytes:
 
 def markup(resume: Resume, look: Look) -> str:
     """Return the Typst source; every text of the résumé is in it as a string, and so cannot be markup."""
-    shown = paragraphs(resume)
+    shown = paragraphs(resume, look)
     language, _, region = language_of(resume).partition("-")
     width, height = PAPERS[look.paper]
     name = clean(resume.name)
@@ -38,9 +48,14 @@ def markup(resume: Resume, look: Look) -> str:
         f"#set page(width: {width:g}pt, height: {height:g}pt, margin: (x: {look.side:g}pt, y: {look.top:g}pt))\n"
         f"#set text(lang: {_string(language)}, region: {_string(region)}, hyphenate: false)\n"
         '#set par(spacing: 0pt, justify: false, linebreaks: "simple")\n'
-        "#set block(spacing: 0pt)\n#show heading: it => it.body\n#show link: underline\n"
+        f"#set block(spacing: 0pt)\n#show heading: it => it.body\n{_links(look)}"
         f"{''.join(_blocks(shown, look))}"
     )
+
+
+def _links(look: Look) -> str:
+    colour = f"text(fill: {_fill(look.accent)}, underline(it))" if look.accent else "underline(it)"
+    return f"#show link: it => {colour}\n"
 
 
 def _blocks(shown: tuple[Paragraph, ...], look: Look) -> Iterator[str]:
@@ -107,12 +122,18 @@ def _styled(style: ParagraphStyle, look: Look, inner: str) -> str:
 def _line(paragraph: Paragraph, look: Look) -> str:
     """Return an expression for the text of a paragraph."""
     style = look.style(paragraph.style)
-    parts = [f"box({_span(span, style)})" if whole else _span(span, style) for span, whole in unbroken(paragraph)]
+    parts = [_whole(span, style) if whole else _span(span, style) for span, whole in unbroken(paragraph)]
     if paragraph.right.spans:
         parts.append('" "; h(1fr)' if paragraph.tab else _string(paragraph.between))
         fill = f", fill: {_fill(look.quiet)}" if look.quiet else ""
         parts.append(f'box(text(weight: "regular", style: "normal"{fill}, {_text(paragraph.right, style)}))')
     return f"{{ {'; '.join(parts)} }}"
+
+
+def _whole(span: Span, style: ParagraphStyle) -> str:
+    """Return an expression for a span on one line, digits from left to right also between words that run leftward."""
+    direction = "rtl" if is_right_to_left(span.text) else "ltr"
+    return f"box(text(dir: {direction}, {_span(span, style)}))"
 
 
 def _text(text: RichText, style: ParagraphStyle) -> str:
@@ -133,7 +154,10 @@ def _span(span: Span, style: ParagraphStyle) -> str:
 
 def _letters(text: str, style: ParagraphStyle) -> Iterator[str]:
     """Yield strings, in capitals where the style says so; fonts with small capitals of their own are rare."""
-    if style.caps:
+    if style.spacing and is_right_to_left(text):
+        # Its letters are joined: spaces would tear them apart.
+        yield f"text(tracking: 0pt, {_string(text)})"
+    elif style.caps:
         yield _string(text.upper())
     elif not style.small_caps:
         yield _string(text)

@@ -20,18 +20,17 @@ def _lines(shown: tuple[Paragraph, ...]) -> Iterator[str]:
     for number, paragraph in enumerate(shown):
         if number and _stands_apart(paragraph):
             yield ""
-        if paragraph.style == "Contact":
-            yield from paragraph.left.plain.split(" | ")
-            continue
         mark = "- " if paragraph.style == "List Bullet" else ""
-        yield from textwrap.wrap(
-            _words(paragraph),
-            _WIDTH,
-            initial_indent=mark,
-            subsequent_indent=" " * len(mark),
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
+        parts = paragraph.left.plain.split(" | ") if paragraph.style == "Contact" else [_words(paragraph)]
+        for part in parts:
+            yield from textwrap.wrap(
+                part,
+                _WIDTH,
+                initial_indent=mark,
+                subsequent_indent=" " * len(mark),
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
 
 
 def _stands_apart(paragraph: Paragraph) -> bool:
