@@ -11,7 +11,7 @@ WHOLE, HALF = 0.6, 0.3
 the keyboard answer; a wider field, or half of the years asked for, answer by half."""
 NICE_SHARE = 0.5
 """What a nice-to-have counts beside a must."""
-FIT_FORMULA = "fit = 100 x sum(weight x strength) / sum(weight), over all needs; nice ones count half"
+FIT_FORMULA = "fit = 100 x sum(weight x strength) / sum(weight); nice needs count half"
 """The formula of `fit` in words, for reports."""
 GUESSED = "phrase"
 """The kind of keywords that only their place between other words tells: shown last, and in no figure."""
