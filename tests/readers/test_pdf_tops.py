@@ -103,3 +103,25 @@ def test_an_address_whose_ending_breaks_is_whole() -> None:
     resume = page(Text(50, 750, "Sample Person", 24, "b"), *side, *column(400, 640, "# Skills", "Rye", "Ovens"))
 
     assert "sample.person.of.bern@example.org" in contacts(resume)
+
+
+def test_contacts_in_letters_of_their_own_below_references_are_the_persons() -> None:
+    below = (*JOB, "# References", "Available upon request")
+    resume = page(
+        Text(50, 750, "Sample Person", 20, "b"),
+        Text(50, 560, "Bern, Switzerland", 10, "i"),
+        Text(50, 546, "+41 555 010 203 | sample@example.com", 10, "i"),
+        below=below,
+    )
+
+    assert contacts(resume) == ["Bern, Switzerland", "+41 555 010 203", "sample@example.com"]
+
+
+def test_a_place_in_the_footer_of_every_page_is_one_of_the_contacts() -> None:
+    foot = [Text(260, 60, "Utrecht", 9), Text(230, 46, "sample@example.com", 9)]
+    first = [Text(50, 750, "Sample Person", 20, "b"), *column(50, 700, *JOB), *foot]
+    second = [*column(50, 740, "# Skills", "Rye", "Ovens"), *foot]
+    resume = read(pdf(first, second))
+
+    assert contacts(resume) == ["Utrecht", "sample@example.com"]
+    assert [section.kind for section in resume.sections] == ["work", "skills"]

@@ -42,7 +42,8 @@ def read_blocks(seen: Seen, source: str = "") -> tuple[list[Block], list[Note]]:
     notes: list[Note] = []
     top = parts.pop(0)[1] if parts and parts[0][0] is None else []
     contacts = [] if any(map(_reaches, top)) else _take_last(parts)
-    contacts += [line for line in seen.foot if _reaches(line)]
+    foot = seen.foot if _is_only_contacts(seen.foot) else [line for line in seen.foot if _reaches(line)]
+    contacts += foot
     for head, content in [part for part in parts if part[0] and is_contact_title(part[0].plain)]:
         assert head is not None  # noqa: S101 - chosen above
         top = [*top, *filter(is_labelled_name, content)]
@@ -60,7 +61,7 @@ def read_blocks(seen: Seen, source: str = "") -> tuple[list[Block], list[Note]]:
         blocks.append(Block("heading", (_title(head),), 1, head.paragraph))
         kind = kind_named(title_of(head.plain)) or kind_likely(head.plain)
         blocks.extend(section_blocks(content, kind, body))
-    running = list(section_blocks([line for line in seen.foot if not _reaches(line)], "other", body))
+    running = list(section_blocks([line for line in seen.foot if line not in foot], "other", body))
     blocks.extend([Block("comment", (RichText.of(_UNTITLED),)), *running] if running else [])
     return blocks, [*notes, *more]
 
@@ -82,17 +83,31 @@ def _take_name(parts: list[tuple[Line | None, list[Line]]], top: list[Line]) -> 
 def _take_last(parts: list[tuple[Line | None, list[Line]]]) -> list[Line]:
     """Take the lines that end a document and say nothing but how to reach the person."""
     head, content = parts[-1] if parts else (None, [])
-    if head and kind_named(title_of(head.plain)) == "references":
-        return []
     first = len(content)
     while first and _reaches(content[first - 1]):
         first -= 1
     # A bullet may be a link to what somebody made; beside an e-mail address it is one to the person.
     if not any(has_email(line) for line in content[first:]):
         first = max((at + 1 for at in range(first, len(content)) if content[at].bullet >= 0), default=first)
+    if head and kind_named(title_of(head.plain)) == "references" and not _is_set_apart(content, first):
+        return []
     taken = content[first:]
     del content[first:]
     return taken
+
+
+def _is_only_contacts(lines: list[Line]) -> bool:
+    """Tell whether a footer says how to reach the person, and beside that no more than a place."""
+    rest = [line for line in lines if not _reaches(line)]
+    return len(rest) < len(lines) and all(len(line.plain.split()) <= _FEW_WORDS for line in rest)
+
+
+def _is_set_apart(lines: list[Line], at: int) -> bool:
+    """Tell whether lines from one on look otherwise than those before: no addresses of referees."""
+    if not 0 < at < len(lines):
+        return False
+    before, line = lines[at - 1], lines[at]
+    return (look_of(before), before.italic) != (look_of(line), line.italic)
 
 
 def _take_from_summary(parts: list[tuple[Line | None, list[Line]]]) -> list[Line]:
