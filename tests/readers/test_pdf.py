@@ -489,3 +489,35 @@ def test_invisible_characters_are_left_out_and_told(char: str) -> None:
     assert [unit.text for unit in resume.units()] == ["Kept the books in Excel"]
     (note,) = [note for note in resume.notes if note.slug == "invisible"]
     assert note.message.startswith(f"1 invisible character was left out: U+{ord(char):04X}")
+
+
+def test_sections_below_the_last_dates_in_a_margin_do_not_keep_these_from_their_degree() -> None:
+    margin = [Text(54, 680, "2014 - 2016"), Text(54, 660, "2012")]
+    degrees = [
+        Text(130, 680, "Diploma of Baking, Trade School"),
+        Text(130, 660, "Certificate of Milling, Village School"),
+    ]
+    heads = [Text(130, 704, "Education", 13, "b"), Text(130, 624, "Skills", 13, "b"), Text(130, 594, "Awards", 13, "b")]
+    resume = read(pdf([*TOP, *heads, *margin, *degrees, Text(130, 610, "Rye, Ovens"), Text(130, 580, "Best loaf")]))
+
+    assert [(one.title.plain, one.dates and one.dates.text) for one in resume.sections[0].entries] == [
+        ("Diploma of Baking", "2014 - 2016"),
+        ("Certificate of Milling", "2012"),
+    ]
+    assert kinds(resume) == ["education", "skills", "awards"]
+
+
+def test_dates_in_a_margin_are_told_on_every_page_by_the_edges_of_all() -> None:
+    first = column(110, 700, "# Experience", "Baker, Village Bakery", "* Baked bread", "* Swept the floor")
+    first += [Text(60, 686, "07/2020 -"), Text(65, 672, "01/2023")]
+    second = [
+        *column(110, 740, "Trainee, Old Mill", "* Carried flour"),
+        Text(60, 740, "01/2017 -"),
+        Text(65, 726, "06/2020"),
+    ]
+    resume = read(pdf([*TOP, *first], second))
+
+    assert [(one.title.plain, one.dates and one.dates.text) for one in resume.sections[0].entries] == [
+        ("Baker", "07/2020 - 01/2023"),
+        ("Trainee", "01/2017 - 06/2020"),
+    ]

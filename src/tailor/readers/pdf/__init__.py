@@ -53,7 +53,7 @@ def read(data: bytes, source: str = "") -> Resume:
 def _lines(pages: Sequence[Page], source: str) -> tuple[list[Line], list[Line], list[Note]]:
     """Return the lines of all pages in reading order, those of headers and footers, and what is to be told."""
     upright = [[one for one in page.glyphs if not one.look.quarter] for page in pages]
-    level = [dates_apart(find_pieces(glyphs, at)) for at, glyphs in enumerate(upright)]
+    level = dates_apart([find_pieces(glyphs, at) for at, glyphs in enumerate(upright)])
     running = without_running(level, [page.height for page in pages])
     offsets = [0.0]
     for page in pages:
@@ -112,8 +112,10 @@ def _margin(part: Split, drawn: Drawn) -> list[Line]:
         if part.kind == "labels" or any(kind_of(line) for line in label):
             lines += [*_as_one_name(label), *content]
         else:
-            cells = [Cell(at, tuple(found)) for at, found in enumerate((label, content)) if found]
-            lines += read_rows([cells])
+            # Below the last dates of a section the next ones may follow, with nothing in the margin.
+            end = next((at for at, line in enumerate(content) if at and kind_of(line)), len(content))
+            cells = [Cell(at, tuple(found)) for at, found in enumerate((label, content[:end])) if found]
+            lines += [*read_rows([cells]), *content[end:]]
     return lines
 
 

@@ -29,24 +29,24 @@ _OFTEN: Final = 3
 _LONGEST: Final = 30
 
 
-def dates_apart(pieces: Sequence[Piece]) -> list[Piece]:
-    """Return a page's pieces, those cut in two that begin with dates right before where other pieces begin.
+def dates_apart(pages: Sequence[Sequence[Piece]]) -> list[list[Piece]]:
+    """Return the pieces of pages, those cut in two that begin with dates right before where other pieces begin.
 
     One alone may be chance: there must be two at the same edge.
     """
-    cuts = {id(piece): _cuts(piece) for piece in pieces}
-    cut_edges = sorted(piece.glyphs[cut].x0 for piece in pieces for cut in cuts[id(piece)])
-    edges = sorted([*cut_edges, *(piece.x0 for piece in pieces)])
-    apart: list[Piece] = []
-    for piece in pieces:
-        for cut in reversed(cuts[id(piece)]):
-            x = piece.glyphs[cut].x0
-            if _near(x, cut_edges) > 1 and _near(x, edges) >= _OFTEN:
-                apart += [piece_of(piece.glyphs[:cut], piece.page), piece_of(piece.glyphs[cut:], piece.page)]
-                break
-        else:
-            apart.append(piece)
-    return apart
+    cuts = {id(piece): _cuts(piece) for page in pages for piece in page}
+    cut_edges = sorted(piece.glyphs[cut].x0 for page in pages for piece in page for cut in cuts[id(piece)])
+    edges = sorted([*cut_edges, *(piece.x0 for page in pages for piece in page)])
+    return [[part for piece in page for part in _cut(piece, cuts[id(piece)], cut_edges, edges)] for page in pages]
+
+
+def _cut(piece: Piece, cuts: Sequence[int], cut_edges: Sequence[float], edges: Sequence[float]) -> list[Piece]:
+    """Return a piece in two where one of its possible cuts is at an edge, else whole."""
+    for cut in reversed(cuts):
+        x = piece.glyphs[cut].x0
+        if _near(x, cut_edges) > 1 and _near(x, edges) >= _OFTEN:
+            return [piece_of(piece.glyphs[:cut], piece.page), piece_of(piece.glyphs[cut:], piece.page)]
+    return [piece]
 
 
 def with_dates_apart(rows: Sequence[list[Piece]]) -> Iterator[list[Piece]]:
