@@ -85,6 +85,14 @@ def test_more_pages_hold_more_lines(run: Run, tmp_path: Path, sample_resume: Pat
     assert counts[0] < counts[1]
 
 
+def test_the_variant_is_the_first_of_the_files_that_are_told(
+    run: Run, sample_resume: Path, sample_postings: list[Path]
+) -> None:
+    told = run("write", sample_postings[0], "-r", sample_resume, "-o", "out.md", "--report", "why.html").stderr
+
+    assert told.splitlines()[:2] == ["files    out.md", "         why.html"]
+
+
 def test_quiet_says_nothing(run: Run, sample_resume: Path, sample_postings: list[Path]) -> None:
     result = run("write", sample_postings[0], "-r", sample_resume, "-o", "out.md", "--quiet")
 

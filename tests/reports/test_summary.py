@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from tailor.config import Settings
@@ -33,15 +34,15 @@ def test_a_variant_is_told_in_five_lines() -> None:
         "file": "out.docx",
         "pages": "1",
         "lines": "2 kept, 0 dropped",
-        "answers": "must 1 of 2, nice 1 of 1",
-        "missing": "Kubernetes (must)",
+        "answers": "must 1 of 2, nice 1 of 1, in this variant",
+        "missing": "Kubernetes (must), in your whole résumé",
     }
 
 
 def test_where_no_must_is_missing_the_nice_to_haves_are_told() -> None:
     found = tailored("Requirements:", "- SQL", "", "Nice to have:", "- Kubernetes", "- Terraform")
 
-    assert rows(found)["missing"] == "Kubernetes, Terraform (nice)"
+    assert rows(found)["missing"].startswith("Kubernetes, Terraform (nice)")
 
 
 def test_where_all_is_answered_nothing_is_missing() -> None:
@@ -65,5 +66,25 @@ def test_the_figures_of_a_report_are_one_line() -> None:
     found = tailored("Requirements:", "- SQL", "- Kubernetes")
 
     assert figures(found) == (
-        "1 page, 2 kept, 0 dropped; must 1 of 2, nice none asked; not in your résumé: Kubernetes (must)"
+        "1 page, 2 kept, 0 dropped; must 1 of 2, nice none asked, in this variant; "
+        "not in your whole résumé: Kubernetes (must)"
     )
+
+
+def test_no_line_is_wider_than_a_terminal_of_80_columns() -> None:
+    asked = ["- Kubernetes", "- Amazon Elastic Container Service", "- Terraform", "- Google Cloud Platform"]
+    told = summary(tailored("Requirements:", *asked), [Path("out.docx")]).splitlines()
+
+    assert told[-1].startswith("missing  ")
+    assert 1 < told[-1].count(",")
+    assert max(map(len, told)) <= 80
+
+
+def test_guesses_do_not_hide_what_is_surely_missing() -> None:
+    found = tailored("Requirements:", "- Kubernetes", "- SQL")
+    (need,) = [one for one in found.answers if one.verdict == "missing"]
+    guesses = [replace(need, keyword=replace(need.keyword, kind="phrase", shown=f"guess {at}")) for at in range(3)]
+
+    told = rows(replace(found, answers=(*guesses, need)))
+
+    assert told["missing"].startswith("Kubernetes (must)")

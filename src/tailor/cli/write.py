@@ -179,9 +179,9 @@ def write(
     tailored = tailor(master, asked, settings)
     check_fit(tailored, min_score)
     written = [_put(target, master, tailored, settings, force=force) for target in targets]
-    paths = put_sheet(why, tailored, source=master.source, force=force)
+    paths = [path for path in written if path]
+    paths += put_sheet(why, tailored, source=master.source, force=force)
     paths += put_page(why, master, tailored, settings.look, force=force)
-    paths += [path for path in written if path]
     show_why(why, master, tailored, settings, paths)
     if not quiet:
         _tell(tailored, paths, said + unprintable(tailored.variant) + not_compared(master))

@@ -47,7 +47,7 @@ def marked_posting(posting: Posting, answers: Sequence[Answer], *, width: int = 
 
 
 def _legend(answers: Sequence[Answer], *, colour: bool) -> list[_Run]:
-    runs = [_Run(f"fit {fit(tuple(answers)):.0f} of 100: ")]
+    runs = [_Run(f"your whole résumé: fit {fit(tuple(answers)):.0f} of 100; ")]
     for verdict, said in _SAID.items():
         count = sum(one.verdict == verdict for one in answers)
         runs += [_Run(f"{count} "), _mark(said, verdict, colour=colour), _Run(", ")]
