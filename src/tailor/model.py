@@ -204,12 +204,16 @@ class Resume:
 
 @value
 class PostingLine:
-    """One line of a posting; `start` is its offset into the posting's text, in characters."""
+    """One line of a posting; `start` is its offset into the posting's text, in characters.
+
+    `item` is true where a list item begins.
+    """
 
     text: str
     start: int
     zone: Zone = "other"
     heading: bool = False
+    item: bool = False
 
 
 @value

@@ -53,3 +53,15 @@ def test_the_resume_s_own_phrase_is_a_term() -> None:
     own = {"hide glue": "hide glue"}
 
     assert "hide glue" in [span.term for span in terms_of("You mix hide glue by eye", own).all if span.kind != GUESSED]
+
+
+def test_nothing_is_asked_for_by_an_address() -> None:
+    line = (
+        "SQL: https://example.com/jobs/Python-Engineer?source=LinkedIn or tableau@docker.example.com, www.kafka.example"
+    )
+
+    assert kinds_in(line).keys() == {"sql"}
+
+
+def test_what_stands_beside_an_address_is_asked_for_as_elsewhere() -> None:
+    assert "python" in kinds_in("Python (https://example.com)")

@@ -25,7 +25,7 @@ def _asked(resume: Path, text: str) -> tuple[Posting, tuple[Answer, ...]]:
 def test_without_colour_a_sign_tells_how_a_need_is_answered(sample_resume: Path) -> None:
     shown = marked_posting(*_asked(sample_resume, "# Engineer\n\n## Requirements\n\n- SQL and Welding\n"))
 
-    assert "\n[+SQL] and [-Welding]" in shown
+    assert "\n- [+SQL] and [-Welding]" in shown
     assert "\x1b" not in shown
 
 
@@ -35,7 +35,7 @@ def test_with_colour_the_words_stand_as_they_are(sample_resume: Path) -> None:
     shown = marked_posting(*asked, colour=True)
 
     assert "\x1b[1;32mSQL\x1b[0m and \x1b[1;7;31mWelding\x1b[0m" in shown
-    assert "\nSQL and Welding" in _ESCAPE.sub("", shown)
+    assert "\n- SQL and Welding" in _ESCAPE.sub("", shown)
 
 
 @pytest.mark.parametrize("width", [40, 80, 200])
@@ -57,7 +57,8 @@ def test_every_word_of_the_posting_is_shown_whatever_the_width(
         whole, narrow = (_ESCAPE.sub("", marked_posting(*asked, width=at, colour=True)).split() for at in (0, 40))
 
         assert whole == narrow
-        assert asked[0].text.split() == whole[-len(asked[0].text.split()) :]
+        said = [word for word in whole if word != "-"]
+        assert asked[0].text.split() == said[-len(asked[0].text.split()) :]
 
 
 def test_nothing_in_a_posting_can_steer_the_terminal() -> None:
@@ -81,4 +82,15 @@ def test_text_that_was_broken_to_fit_a_page_is_joined_and_a_list_is_not(sample_r
     shown = marked_posting(*_asked(sample_resume, text))
 
     assert "need you to care for them." in re.sub(r"\[[+~-]|\]", "", shown)
-    assert re.search(r"\[\+SQL\]\n\W*care", shown)
+    assert re.search(r"\n- \[\+SQL\]\n- \W*care", shown)
+
+
+def test_items_of_a_list_have_a_sign_and_stand_apart_from_what_goes_on(sample_resume: Path) -> None:
+    item = "Keep the books of all of our very many clinics and shops, and pay what"
+    text = f"# Clerk\n\n## Requirements\n\nYou can do this:\n\n* {item}\n  is owed.\n* SQL\n"
+
+    shown = re.sub(r"\[[+~-]|\]", "", marked_posting(*_asked(sample_resume, text), width=60))
+
+    assert "\n- Keep the books" in shown
+    assert "\n  and pay what is owed.\n- SQL" in shown
+    assert "- You can" not in shown

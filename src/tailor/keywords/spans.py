@@ -11,6 +11,7 @@ from tailor.keywords.stopwords import GENERIC, STOPWORDS
 from tailor.keywords.tagger import tag
 from tailor.lexicon import Found, Lexicon
 from tailor.model import Resume
+from tailor.patterns import lazy
 from tailor.text import Word, canonical, words
 
 GUESSED = "phrase"
@@ -27,6 +28,7 @@ _UNKNOWN = 0.6  # rarity of what no source counts
 NAMES = frozenset({"tool", "certificate", "degree", "language"})
 _LONGEST_TAGGED = 5  # words: what is longer is a clause, and no résumé repeats it
 _LONGEST_OWN = 4
+_ADDRESS = lazy(r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+")
 _JOINS = frozenset({"and", "or", "und", "oder", "et", "ou", "en", "of"})
 
 
@@ -104,7 +106,21 @@ def find_spans(text: str, found_words: Sequence[Word], lexicon: Lexicon, own: Ma
     _add_own(line, own)
     known = sorted(line.spans)
     _add_guesses(line)
-    return LineTerms(known, sorted(line.spans), wider, line.keys)
+    return _outside_addresses(LineTerms(known, sorted(line.spans), wider, line.keys), line)
+
+
+def _outside_addresses(terms: LineTerms, line: _Line) -> LineTerms:
+    """Leave out what only the address of a page or a mailbox names: nobody asks for it there."""
+    if not ("://" in line.text or "www." in line.text or "@" in line.text):
+        return terms
+    places = [found.span() for found in _ADDRESS.finditer(line.text)]
+
+    def is_outside(span: TermSpan) -> bool:
+        start, end = line.words[span.first].start, line.words[span.end - 1].end
+        return not any(first < end and start < last for first, last in places)
+
+    known, every, wider = (list(filter(is_outside, spans)) for spans in (terms.known, terms.all, terms.wider))
+    return LineTerms(known, every, wider, terms.keys)
 
 
 def _of_lexicon(found: Found, *, agreed: bool) -> TermSpan:

@@ -129,7 +129,13 @@ def _location(pieces: Sequence[Zoned]) -> str:
 
 def _lines(pieces: Sequence[Zoned], title_at: int) -> tuple[PostingLine, ...]:
     return tuple(
-        PostingLine(piece.segment.text, start, _zone(piece.zone, at=index, title_at=title_at), piece.heading)
+        PostingLine(
+            piece.segment.text,
+            start,
+            _zone(piece.zone, at=index, title_at=title_at),
+            piece.heading,
+            piece.segment.item and piece.segment.first and not piece.heading,
+        )
         for index, (piece, start) in enumerate(zip(pieces, _starts(pieces), strict=True))
     )
 

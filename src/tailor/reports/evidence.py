@@ -24,8 +24,8 @@ def evidence_page(master: Resume, tailored: Tailored, *, above: str = "", why: E
     back = f'<p><a href="{escape(above)}">All postings</a></p>' if above else ""
     body = (
         f"{back}<h1>{escape(title)}</h1><p>Fit {tailored.fit:.0f} of 100. {escape(figures(tailored))}</p>"
-        "<p>Point at a word or a line, or step with Tab: what belongs together lights up. Dotted: nothing answers it. "
-        "Pale: left out.</p>"
+        "<p>Point at a word or a line, or step with Tab: what belongs together lights up. Green: a must, blue: "
+        "nice to have. Dashed: answered by half. Dotted: nothing answers it. Pale: left out.</p>"
         f'<div class="sides"><section><h2>The posting</h2>{_posting(tailored, sure)}</section>'
         f"<section><h2>The résumé</h2>{_resume(master, tailored, sure, why)}</section></div>"
     )
@@ -33,7 +33,7 @@ def evidence_page(master: Resume, tailored: Tailored, *, above: str = "", why: E
 
 
 def _posting(tailored: Tailored, answers: list[Answer]) -> str:
-    out = []
+    out, in_list = list[str](), False
     for _, lines in paragraphs(tailored.posting, answers):
         text = " ".join(
             "".join(
@@ -42,13 +42,18 @@ def _posting(tailored: Tailored, answers: list[Answer]) -> str:
             )
             for _, pieces in lines
         )
-        out.append(f"<h3>{text}</h3>" if lines[0][0].heading else f"<p>{text}</p>")
-    return "".join(out)
+        first = lines[0][0]
+        if first.item != in_list:
+            out.append("<ul>" if first.item else "</ul>")
+            in_list = first.item
+        tag = "li" if first.item else "h3" if first.heading else "p"
+        out.append(f"<{tag}>{text}</{tag}>")
+    return "".join(out) + "</ul>" * in_list
 
 
 def _marked(text: str, index: int, answers: list[Answer]) -> str:
     one = answers[index]
-    kind = "missing" if one.verdict == "missing" else one.keyword.need
+    kind = {"missing": "missing", "half": f"{one.keyword.need} half"}.get(one.verdict, one.keyword.need)
     found = f"{one.keyword.need}, {one.verdict}" + (f": {one.match.words}" if one.match else "")
     return f'<span class="{kind}" data-k="k{index}" title="{escape(found)}">{escape(text)}</span>'
 

@@ -14,6 +14,7 @@ from tailor.text import clean
 
 _READABLE: Final = 100  # columns; longer lines lose the eye on its way back
 _HANGING: Final = "  "
+_BULLET: Final = "- "
 _SIGNS: Final[dict[Verdict, str]] = {"answered": "+", "half": "~", "missing": "-"}
 # Colours that stand out on black and on white; bold, underlined and reversed tell them apart without colour, too.
 _STYLES: Final[dict[Verdict, str]] = {"answered": "1;32", "half": "4;35", "missing": "1;7;31"}
@@ -57,9 +58,9 @@ def _legend(answers: Sequence[Answer], *, colour: bool) -> list[_Run]:
 def _paragraphs(posting: Posting, answers: Sequence[Answer], *, colour: bool) -> Iterator[tuple[list[str], list[_Run]]]:
     """Yield what stands in one line of the posting's source, with the blank line before it if there is one."""
     for apart, lines in paragraphs(posting, answers):
-        runs: list[_Run] = []
-        for line, pieces in lines:
-            runs += [_Run(" ")] * bool(runs)
+        runs = [_Run(_BULLET)] if lines[0][0].item else []
+        for number, (line, pieces) in enumerate(lines):
+            runs += [_Run(" ")] * bool(number)
             runs += [_run(piece, line, answers, colour=colour) for piece in pieces]
         yield [""] if apart else [], runs
 

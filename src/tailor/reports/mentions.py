@@ -47,7 +47,7 @@ def paragraphs(
     for line, pieces in pieces_by_line(posting, answers):
         gap = posting.text[end : line.start]
         said = " ".join(one.text for one, _ in lines)
-        if lines and "\n" in gap and not (line.text[:1].islower() and _is_open(said)):
+        if lines and (line.item or ("\n" in gap and not (line.text[:1].islower() and _is_open(said)))):
             yield apart, lines
             lines, apart = [], gap.count("\n") > 1
         lines.append((line, pieces))
