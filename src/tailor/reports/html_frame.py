@@ -8,15 +8,18 @@ from html import escape
 from typing import Final
 
 _STYLE: Final = """
-:root{color-scheme:light dark;background:Canvas;color:CanvasText}body{font:15px/1.45 system-ui,sans-serif;margin:1.5rem;max-width:110rem}
+:root{color-scheme:light dark;background:Canvas;color:CanvasText}
+body{font:15px/1.45 system-ui,sans-serif;margin:1.5rem;max-width:110rem}
 table{border-collapse:collapse;width:100%}th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;
 border-bottom:1px solid #8885}th button{font:inherit;font-weight:600;background:none;border:0;padding:0;cursor:pointer}
 th[aria-sort=ascending] button::after{content:" ▲"}th[aria-sort=descending] button::after{content:" ▼"}
 .tools{display:flex;gap:1rem;flex-wrap:wrap}.error td{color:#b3261e}small{opacity:.85}
 .sides{display:grid;grid-template-columns:1fr 1fr;gap:2rem}.sides p,.sides li{margin:.25rem 0;white-space:pre-wrap}
 [data-k]{border-radius:.2rem;cursor:pointer}.must{background:#2e7d3233}.nice{background:#1565c033}
-.half{border-bottom:2px dashed}.missing{background:none;border-bottom:2px dotted #b3261e}.lit{outline:2px solid #e65100;background:#ffb74d66}
-.sides h4{margin:.75rem 0 .25rem}.sides ul{margin:.25rem 0;padding-left:1.1rem}.dropped{opacity:.72}.dropped small{opacity:1}:focus-visible{outline:3px solid #e65100}
+.half{border-bottom:2px dashed}
+.missing{background:none;border-bottom:2px dotted #b3261e}.lit{outline:2px solid #e65100;background:#ffb74d66}
+.sides h4{margin:.75rem 0 .25rem}.sides ul{margin:.25rem 0;padding-left:1.1rem}
+.dropped{opacity:.72}.dropped small{opacity:1}:focus-visible{outline:3px solid #e65100}
 @media(max-width:50rem){body{margin:.75rem}.sides{grid-template-columns:1fr}
 .sides>*{min-width:0;overflow-wrap:anywhere}
 table,thead,tbody,tr,td{display:block}thead tr{display:flex;flex-wrap:wrap;gap:.25rem .75rem}
