@@ -8,6 +8,7 @@ from subprocess import CompletedProcess
 import pytest
 
 from tailor import __version__
+from tailor.cli import COMMANDS
 
 Run = Callable[..., CompletedProcess[str]]
 
@@ -26,6 +27,13 @@ def test_every_command_has_help(run: Run, command: str) -> None:
     assert result.returncode == 0
     assert "POSTING" in result.stdout
     assert "--resume" in result.stdout
+
+
+def test_no_command_is_cut_short_in_the_list_of_80_columns(run: Run) -> None:
+    listed = run("--help", COLUMNS="80").stdout.split("Commands:")[1].strip().splitlines()
+
+    assert len(listed) == len(COMMANDS)
+    assert not [line for line in listed if line.endswith("...")]
 
 
 def test_version_is_one_line(run: Run) -> None:

@@ -75,8 +75,17 @@ def _files(folder: Path, *, recursive: bool, leave_out: Collection[str]) -> Iter
         if entry.is_dir(follow_symlinks=False):
             if recursive:
                 yield from _files(Path(entry.path), recursive=True, leave_out=leave_out)
-        elif Path(entry.name).suffix.lower() in _ENDINGS.union(MANY):
+        elif Path(entry.name).suffix.lower() in _ENDINGS.union(MANY) and not _is_variant(Path(entry.path)):
             yield Path(entry.path)
+
+
+def _is_variant(path: Path) -> bool:
+    """Tell whether tailor itself has written a Word file: it lies among the postings where one folder holds all."""
+    if path.suffix.lower() != ".docx":
+        return False
+    from tailor.writers.files import is_our_docx  # noqa: PLC0415 - few folders hold Word files
+
+    return path.is_file() and is_our_docx(path)
 
 
 def _of_file(path: Path, key: str) -> Iterator[Item]:

@@ -90,7 +90,10 @@ def batch(  # noqa: PLR0917 - typer passes every option by name
     as_json: JsonOption = False,
     quiet: Quiet = False,
 ) -> None:
-    """Tailor to every posting of a folder, and rank them by fit; an interrupted run goes on where it stopped."""
+    """Tailor to every posting of a folder, and rank them by fit.
+
+    An interrupted run goes on where it stopped. What tailor itself has written there is no posting.
+    """
     from tailor.batch import Plan, run_batch  # noqa: PLC0415 - --help needs none of this
     from tailor.config import settings_from  # noqa: PLC0415
 

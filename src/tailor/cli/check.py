@@ -25,7 +25,10 @@ _QUIET = frozenset({"comments"})
 
 
 def check(resume: Given = None, *, as_json: JsonOption = False, strict: Strict = False) -> None:
-    """Check a master résumé: faults with file, line and column, then advice with line numbers."""
+    """Check a master résumé: its faults, then advice.
+
+    Faults are told with file, line and column, advice with line numbers.
+    """
     from tailor.errors import ThresholdError  # noqa: PLC0415 - --help needs none of this
     from tailor.lint import lint  # noqa: PLC0415
     from tailor.readers import read_resume  # noqa: PLC0415

@@ -10,7 +10,10 @@ from tailor.cli.options import JsonOption
 
 
 def config(*, as_json: JsonOption = False) -> None:
-    """Show every default that is in force, and whether tailor.toml, the environment or nobody has set it."""
+    """Show every default that is in force, and who has set it.
+
+    That may be a tailor.toml, the environment, or nobody.
+    """
     from tailor.defaults import FILE_NAME, files_in_force, settings_in_force, user_folder, working_folder  # noqa: PLC0415
     from tailor.reports.columns import Column, aligned  # noqa: PLC0415 - --help needs none of this
     from tailor.text import clean  # noqa: PLC0415

@@ -25,9 +25,9 @@ Force = Annotated[bool, typer.Option("--force", help="Overwrite a file that is t
 
 
 def convert(resume: Given, output: Output = "-", formatted: Format = "", *, force: Force = False) -> None:
-    """Write a whole master résumé in another format, with all its hints where the format can hold them.
+    """Write a whole master résumé in another format.
 
-    YAML, JSON and Markdown are read back as the very same résumé.
+    Its hints come along where the format can hold them. YAML, JSON and Markdown are read back as the very same résumé.
     """
     from tailor.readers import read_resume  # noqa: PLC0415 - --help needs none of this
     from tailor.text import number_of  # noqa: PLC0415

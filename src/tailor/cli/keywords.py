@@ -36,7 +36,10 @@ def keywords(
     lexicon: LexiconOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Print what a posting asks for, musts first, and what in the résumé answers each, or that nothing does."""
+    """Print what a posting asks for, and which lines answer it.
+
+    Musts come first. The figures are those of the whole résumé; `tailor write` tells those of a variant.
+    """
     from tailor.pipeline import assess  # noqa: PLC0415 - --help needs none of this
 
     if marked and as_json:

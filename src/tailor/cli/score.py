@@ -15,7 +15,10 @@ def score(
     lexicon: LexiconOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Print every line of the résumé with its score from 0 to 100 and the words that earned it."""
+    """Print what every line of the résumé is worth for a posting.
+
+    Scores go from 0 to 100; beside each stand the words that earned it.
+    """
     from tailor.pipeline import assess  # noqa: PLC0415 - --help needs none of this
     from tailor.scoring import score as score_units  # noqa: PLC0415
     from tailor.wordings import scores_of_units, spell_out  # noqa: PLC0415

@@ -158,7 +158,10 @@ def write(
     force: Force = False,
     quiet: Quiet = False,
 ) -> None:
-    """Write the variant of the résumé that answers a posting best within the pages asked for."""
+    """Write the variant of the résumé that answers a posting best.
+
+    It keeps to the pages asked for, and says on standard error what it did.
+    """
     from tailor.config import settings_from  # noqa: PLC0415 - --help needs none of this
     from tailor.page import in_date_format, unprintable  # noqa: PLC0415
     from tailor.pipeline import tailor  # noqa: PLC0415

@@ -7,6 +7,7 @@ import os
 import re
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,6 +20,8 @@ _PDF_TITLE = re.compile(rb"<dc:title>.{0,2000}?</dc:title>", re.DOTALL)
 _MARKS = lazy(r"[*\\]")
 _ITEMS = lazy(r"[,;:]")
 _OWN_MARK = 'w:styleId="ResumeName"'
+_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, RuntimeError, ValueError)
+"""What a package can raise that is damaged, locked or packed in another way."""
 
 
 def save(document: bytes, path: Path, *, source: str, whole: Callable[[], bytes], force: bool = False) -> Path:
@@ -56,7 +59,7 @@ def _is_ours(path: Path, document: bytes, whole: Callable[[], bytes]) -> bool:
         if present in {b"", document}:
             return True
         if zipfile.is_zipfile(path):
-            return _is_our_docx(path)
+            return is_our_docx(path)
         return _is_our_kind(present, document) or _is_our_text(present, whole())
     return False
 
@@ -77,9 +80,9 @@ def _is_our_kind(present: bytes, document: bytes) -> bool:
     return present.startswith(_OWN_JSON)
 
 
-def _is_our_docx(path: Path) -> bool:
+def is_our_docx(path: Path) -> bool:
     """Tell whether a document is as we wrote it: one saved by a word processor since has another package layout."""
-    with contextlib.suppress(OSError, zipfile.BadZipFile, KeyError), zipfile.ZipFile(path) as package:
+    with contextlib.suppress(OSError, *_DAMAGED), zipfile.ZipFile(path) as package:
         unstamped = all(member.date_time == (1980, 1, 1, 0, 0, 0) for member in package.infolist())
         return unstamped and "docProps/app.xml" not in package.namelist() and _OWN_MARK in _styles(package)
     return False
