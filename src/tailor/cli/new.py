@@ -18,7 +18,8 @@ _SCHEMA = "resumes/resume.schema.json"
 def new(folder: Folder = Path()) -> None:
     """Make a folder to start from: a résumé, a posting and settings.
 
-    The résumé is short and explains itself; the posting is there to try it on. A file that is there already is never touched.
+    The résumé is short and explains itself; the posting is there to try it on. A file that is there already is
+    never touched.
     """
     from tailor.writers import save  # noqa: PLC0415 - --help needs none of this
 

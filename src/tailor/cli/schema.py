@@ -17,8 +17,9 @@ Force = Annotated[bool, typer.Option("--force", help="Overwrite a file that is t
 def schema(output: Output = "-", *, force: Force = False) -> None:
     """Print the JSON Schema of tailor's own YAML, for editors.
 
-    With it an editor completes and checks a master résumé. Keep it beside the résumé as resume.schema.json: the first line of what `tailor new` and `tailor convert` write
-    names it so (# yaml-language-server: $schema=resume.schema.json).
+    With it an editor completes and checks a master résumé. Keep it beside the résumé as resume.schema.json: the first
+    line of what `tailor new` and `tailor convert` write names it so (# yaml-language-server:
+    $schema=resume.schema.json).
     """
     from tailor.readers.own_schema import schema as build  # noqa: PLC0415 - --help needs none of this
     from tailor.writers import save  # noqa: PLC0415
