@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from tailor.reports.batch_files import missing_musts
+from tailor.reports.columns import cells
 from tailor.text import clean
 
 _MOST = 5
+_WIDTH = 80
 
 
 def batch_table(best: Iterable[dict[str, Any]], market: dict[str, Any]) -> str:
@@ -22,9 +24,21 @@ def batch_table(best: Iterable[dict[str, Any]], market: dict[str, Any]) -> str:
         if missing:
             lines.append(f"{'':15}missing: {clean(missing)[:64]}")
     if market.get("asked"):
-        asked_most = ", ".join(f"{clean(row['need'])} ({row['postings']})" for row in market["asked"][:_MOST])
-        lines += ["", f"asked most: {asked_most}"]
-    if market.get("missing"):
-        opens = ", ".join(f"{clean(row['need'])} ({row['alone']})" for row in market["missing"][:_MOST])
-        lines.append(f"only missing must of most postings: {opens}")
+        asked_most = [f"{clean(row['need'])} ({row['postings']})" for row in market["asked"][:_MOST]]
+        lines += ["", *_listed("asked most", asked_most)]
+    opening = [row for row in market.get("missing", ()) if row["alone"]][:_MOST]
+    if opening:
+        lines += _listed("the only must that is missing", [f"{clean(row['need'])} ({row['alone']})" for row in opening])
     return "\n".join(lines)
+
+
+def _listed(label: str, named: Sequence[str]) -> Iterator[str]:
+    """Yield a label and what it names in lines that a terminal does not break."""
+    line = f"{label}:"
+    for number, one in enumerate(named, start=1):
+        item = f" {one}" + "," * (number < len(named))
+        if cells(line) + cells(item) > _WIDTH:
+            yield line
+            line = " "
+        line += item
+    yield line

@@ -12,6 +12,8 @@ from tailor.reports.words import is_sure, said, texts_by_id
 from tailor.text import clean
 
 _MOST_WORDS_SHOWN = 6
+_FIRST = {"keywords": 0, "phrases": 1}
+"""The parts of a score that are named first; the others follow by what they add."""
 
 
 def scores_as_table(master: Resume, scores: Sequence[Score], width: int | None = None) -> str:
@@ -29,7 +31,9 @@ def scores_as_table(master: Resume, scores: Sequence[Score], width: int | None =
 
 
 def _because(score: Score) -> str:
-    words = list(dict.fromkeys(word for part in score.parts for word in part.words))
+    # What answers a need tells most; words that merely recur in the posting ("weekly") come behind it.
+    parts = sorted(score.parts, key=lambda part: _FIRST.get(part.name, len(_FIRST)))
+    words = list(dict.fromkeys(word for part in parts for word in part.words))
     more = len(words) - _MOST_WORDS_SHOWN
     return ", ".join(words[:_MOST_WORDS_SHOWN]) + (f" and {more} more" if more > 0 else "")
 
