@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tailor.model import Resume
 from tailor.readers.pdf import read
 from tests.readers.pdf_files import Item, Text, column, pdf
@@ -78,8 +80,9 @@ def test_a_headline_in_the_line_of_the_name_is_told_from_it() -> None:
     assert (resume.name, resume.headline) == ("Sample Person", "Senior Baker")
 
 
-def test_a_degree_behind_a_name_stays_with_it() -> None:
-    resume = page(Text(50, 750, "Sample Person, MBA", 20, "b"), Text(50, 730, "sample@example.com"))
+@pytest.mark.parametrize("more", ["", " | Senior Baker"])
+def test_a_degree_behind_a_name_stays_with_it(more: str) -> None:
+    resume = page(Text(50, 750, f"Sample Person, MBA{more}", 20, "b"), Text(50, 730, "sample@example.com"))
 
     assert resume.name == "Sample Person, MBA"
 

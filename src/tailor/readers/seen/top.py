@@ -221,7 +221,9 @@ def _trimmed(text: RichText) -> RichText:
 
 def _without_headline(line: Line, largest: float) -> Iterator[Line]:
     """Give a name and the headline that the same line goes on with apart: "Sample Person | Nurse"."""
-    found = _HEADLINE.search(line.plain)
+    cuts = list(_HEADLINE.finditer(line.plain))
+    # What stands behind a comma may be a degree; a bar is surer.
+    found = next((cut for cut in cuts if cut[0].strip() != ","), cuts[0] if cuts else None)
     name, rest = (line.plain[: found.start()], line.plain[found.end() :]) if found else ("", "")
     told = len(rest.split()) > 1 and (_is_position(rest) or any(word[0].islower() for word in rest.split()))
     listed = found is not None and found[0].strip() != ","
