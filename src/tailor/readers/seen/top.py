@@ -96,6 +96,11 @@ def has_contact(line: Line) -> bool:
     return _has_contact(line.plain) or any(span.url for span in line.text.spans)
 
 
+def reaches(text: RichText) -> bool:
+    """Tell whether a text says how to reach a person, or where they live."""
+    return _has_contact(text.plain) or any(span.url for span in text.spans) or bool(read_contacts(text))
+
+
 def has_email(line: Line) -> bool:
     """Tell whether an e-mail address stands in a line."""
     return _EMAIL.search(line.plain) is not None
