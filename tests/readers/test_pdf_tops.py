@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tailor.model import Resume
 from tailor.readers.pdf import read
 from tests.readers.pdf_files import Item, Text, column, pdf
@@ -78,8 +80,9 @@ def test_a_headline_in_the_line_of_the_name_is_told_from_it() -> None:
     assert (resume.name, resume.headline) == ("Sample Person", "Senior Baker")
 
 
-def test_a_degree_behind_a_name_stays_with_it() -> None:
-    resume = page(Text(50, 750, "Sample Person, MBA", 20, "b"), Text(50, 730, "sample@example.com"))
+@pytest.mark.parametrize("more", ["", " | Senior Baker"])
+def test_a_degree_behind_a_name_stays_with_it(more: str) -> None:
+    resume = page(Text(50, 750, f"Sample Person, MBA{more}", 20, "b"), Text(50, 730, "sample@example.com"))
 
     assert resume.name == "Sample Person, MBA"
 
@@ -125,3 +128,27 @@ def test_a_place_in_the_footer_of_every_page_is_one_of_the_contacts() -> None:
 
     assert contacts(resume) == ["Utrecht", "sample@example.com"]
     assert [section.kind for section in resume.sections] == ["work", "skills"]
+
+
+def test_a_place_and_an_address_in_the_web_in_one_line_are_two_contacts() -> None:
+    resume = page(
+        Text(50, 750, "Sample Person", 20, "b"),
+        Text(50, 734, "Porto, Portugal https://example.com/portfolio"),
+        Text(50, 720, "sample@example.com"),
+    )
+
+    assert [contact.kind for contact in resume.contacts] == ["location", "link", "email"]
+
+
+def test_a_town_that_ends_the_contacts_beside_a_name_is_no_headline() -> None:
+    resume = page(
+        Text(50, 752, "Anna-Lena", 30),
+        Text(400, 758, "anna@example.com"),
+        Text(400, 744, "+41 555 010 203"),
+        Text(400, 722, "Utrecht"),
+        Text(50, 718, "Placeholder", 30),
+        Text(50, 698, "Experienced baker with a steady hand"),
+    )
+
+    assert resume.headline == "Experienced baker with a steady hand"
+    assert contacts(resume)[-1] == "Utrecht"

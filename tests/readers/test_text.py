@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tailor.model import Resume
 from tailor.readers.text import read
+from tests.readers.test_docx import everything
 
 TOP = "Sample Person\nsample.person@example.com | +41 555 010 203\n\n"
 WIDE = """WORK EXPERIENCE
@@ -126,5 +127,6 @@ def test_no_word_is_lost(lines: list[str]) -> None:
     written = "\n".join(["Sample Person", *lines])
     resume = read(written)
 
-    shown = Counter(re.findall(r"\w+", str(resume)))
-    assert not Counter(re.findall(r"\w+", written)) - shown
+    # Stars within a word are Markdown's, and gone where they make a part of it bold: then letters are counted.
+    part = r"\w" if re.search(r"\w\*+\w", written) else r"\w+"
+    assert not Counter(re.findall(part, written)) - Counter(re.findall(part, everything(resume)))

@@ -5,20 +5,18 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from tailor.patterns import lazy
+from tailor.model import RichText
 from tailor.readers.dates import parse_dates
 from tailor.readers.pdf.pieces import rows_of
-from tailor.readers.places import is_place
 from tailor.readers.section_names import kind_named
 from tailor.readers.seen.looks import title_of
-from tailor.readers.seen.top import is_contact_title
+from tailor.readers.seen.top import is_contact_title, reaches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tailor.readers.pdf.pieces import Piece
 
-_REACHES: Final = lazy(r"@\w|\d[\d ().-]{5,}\d|\w\.\w{2,}/|https?:|www\.|\b(?:linkedin|github)\b")
 _ALIKE: Final = 0.02
 _LARGER: Final = 1.25
 _MOST_ROWS: Final = 3
@@ -29,6 +27,7 @@ _DESCENT: Final = 0.35
 _NEXT: Final = 2.6
 _LEVEL: Final = 0.3
 _LONGEST: Final = 70
+_LONGEST_ADDRESS: Final = 6
 
 
 class NameBlock(NamedTuple):
@@ -55,7 +54,7 @@ def find_name_block(pieces: Sequence[Piece]) -> NameBlock | None:
     beside = _with_next(beside, pieces)
     if not 1 < len(rows_of(beside)) <= _MOST_BESIDE or not all(map(_may_stand_beside, beside)):
         return None
-    if not any(_REACHES.search(one.plain) for one in beside) or _are_level(name, beside):
+    if not any(reaches(RichText.of(one.plain)) for one in beside) or _are_level(name, beside):
         return None
     chosen = set(map(id, (*name, *beside)))
     low = min(one.y for one in (*name, *beside))
@@ -90,14 +89,15 @@ def _with_next(beside: list[Piece], pieces: Sequence[Piece]) -> list[Piece]:
     found = list(beside)
     chosen = set(map(id, found))
     for one in (*pieces, *reversed(pieces)):
-        if id(one) in chosen or not found or not _may_stand_beside(one):
+        if id(one) in chosen or not found:
             continue
         near = [
             other
             for other in found
             if other.page == one.page and abs(other.y - one.y) <= _NEXT * max(one.size, other.size)
         ]
-        if any(abs(other.x0 - one.x0) <= 1 or abs(other.x1 - one.x1) <= 1 for other in near):
+        aligned = any(abs(other.x0 - one.x0) <= 1 or abs(other.x1 - one.x1) <= 1 for other in near)
+        if aligned and _may_stand_beside(one):
             found.append(one)
             chosen.add(id(one))
     return found
@@ -107,7 +107,7 @@ def _may_stand_beside(piece: Piece) -> bool:
     plain = piece.plain.strip()
     if len(plain) > _LONGEST or parse_dates(plain) or _is_named(piece):
         return False
-    return bool(_REACHES.search(plain)) or is_place(plain) or len(plain.split()) <= 6  # noqa: PLR2004 - an address
+    return len(plain.split()) <= _LONGEST_ADDRESS or reaches(RichText.of(plain))
 
 
 def _is_named(piece: Piece) -> bool:

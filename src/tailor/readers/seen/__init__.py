@@ -11,8 +11,7 @@ from tailor.readers.section_names import kind_likely, kind_named
 from tailor.readers.seen.entries import section_blocks
 from tailor.readers.seen.lines import Line, body_size
 from tailor.readers.seen.looks import look_of, section_heads, title_of
-from tailor.readers.seen.top import has_contact, has_email, is_contact_title, is_labelled_name, may_be_name, top_blocks
-from tailor.readers.top import read_contacts
+from tailor.readers.seen.top import has_email, is_contact_title, is_labelled_name, may_be_name, reaches, top_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,8 +40,8 @@ def read_blocks(seen: Seen, source: str = "") -> tuple[list[Block], list[Note]]:
     parts = list(_parts(lines, sorted(heads)))
     notes: list[Note] = []
     top = parts.pop(0)[1] if parts and parts[0][0] is None else []
-    contacts = [] if any(map(_reaches, top)) else _take_last(parts)
-    foot = seen.foot if _is_only_contacts(seen.foot) else [line for line in seen.foot if _reaches(line)]
+    contacts = [] if any(reaches(line.text) for line in top) else _take_last(parts)
+    foot = seen.foot if _is_only_contacts(seen.foot) else [line for line in seen.foot if reaches(line.text)]
     contacts += foot
     for head, content in [part for part in parts if part[0] and is_contact_title(part[0].plain)]:
         assert head is not None  # noqa: S101 - chosen above
@@ -84,7 +83,7 @@ def _take_last(parts: list[tuple[Line | None, list[Line]]]) -> list[Line]:
     """Take the lines that end a document and say nothing but how to reach the person."""
     head, content = parts[-1] if parts else (None, [])
     first = len(content)
-    while first and _reaches(content[first - 1]):
+    while first and reaches(content[first - 1].text):
         first -= 1
     # A bullet may be a link to what somebody made; beside an e-mail address it is one to the person.
     if not any(has_email(line) for line in content[first:]):
@@ -98,7 +97,7 @@ def _take_last(parts: list[tuple[Line | None, list[Line]]]) -> list[Line]:
 
 def _is_only_contacts(lines: list[Line]) -> bool:
     """Tell whether a footer says how to reach the person, and beside that no more than a place."""
-    rest = [line for line in lines if not _reaches(line)]
+    rest = [line for line in lines if not reaches(line.text)]
     return len(rest) < len(lines) and all(len(line.plain.split()) <= _FEW_WORDS for line in rest)
 
 
@@ -116,7 +115,7 @@ def _take_from_summary(parts: list[tuple[Line | None, list[Line]]]) -> list[Line
         head, content = part
         if head is None or kind_named(title_of(head.plain)) != "summary":
             continue
-        taken = [line for line in content if _reaches(line) and len(line.plain) <= _LONGEST_WAY]
+        taken = [line for line in content if reaches(line.text) and len(line.plain) <= _LONGEST_WAY]
         if not taken:
             continue
         rest = [line for line in content if line not in taken]
@@ -126,10 +125,6 @@ def _take_from_summary(parts: list[tuple[Line | None, list[Line]]]) -> list[Line
         content[:] = rest
         return taken
     return []
-
-
-def _reaches(line: Line) -> bool:
-    return has_contact(line) or bool(read_contacts(line.text))
 
 
 def _title(head: Line) -> RichText:

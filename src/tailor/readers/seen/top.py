@@ -32,6 +32,9 @@ _LABELLED: Final = lazy(r"(?:full\s+)?name\s*:\s*|nom\s*:\s*|naam\s*:\s*", re.IG
 _EMAIL: Final = lazy(r"[^\s@<>|,;:()]{1,64}@[^\s@<>|,;:()]{1,190}\.[^\W\d_]{2,24}")
 _PHONE: Final = lazy(r"(?:(?<![\w/.-])|(?=\+))\+?\(?\d[\d ().-]{6,22}\d(?![\w/])")
 _HEADLINE: Final = lazy(r"\s*[|•·]\s*|\s+[–—-]\s+|,\s+")
+_WEB: Final = lazy(
+    r"(?:https?://|www\.)[^\s|,;]{3,200}|(?<![\w.@])(?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,12}/[^\s|,;]{1,200}"
+)
 _WAY: Final = lazy(
     r"(?:e-?mail|phone|tel(?:efon|ephone)?|mobile?|cell|handy|web(?:site)?|linkedin|github|address|adresse)\s*[:.]?\s*$",
     re.IGNORECASE,
@@ -96,6 +99,11 @@ def has_contact(line: Line) -> bool:
     return _has_contact(line.plain) or any(span.url for span in line.text.spans)
 
 
+def reaches(text: RichText) -> bool:
+    """Tell whether a text says how to reach a person, or where they live."""
+    return _has_contact(text.plain) or any(span.url for span in text.spans) or bool(read_contacts(text))
+
+
 def has_email(line: Line) -> bool:
     """Tell whether an e-mail address stands in a line."""
     return _EMAIL.search(line.plain) is not None
@@ -119,6 +127,9 @@ def _with_addresses(lines: list[Line], labelled: int) -> list[Line]:
             kept.append(_beside([*waiting, line]))
             waiting = []
         else:
+            if kept and has_contact(kept[-1]) and all(len(one.plain.split()) == 1 for one in waiting):
+                kept[-1] = _beside([kept[-1], *waiting])
+                waiting = []
             kept.extend([*waiting, line])
             waiting = []
     if waiting and kept and (has_contact(kept[-1]) or read_contacts(kept[-1].text)):
@@ -168,7 +179,7 @@ def _apart(line: Line, *, first: bool = False) -> Iterator[Line]:
 
 
 def _has_contact(text: str) -> bool:
-    return bool(_EMAIL.search(text) or _PHONE.search(text))
+    return bool(_EMAIL.search(text) or _PHONE.search(text) or _WEB.search(text))
 
 
 def _contacts(piece: RichText) -> list[RichText]:
@@ -200,7 +211,7 @@ def _rest(piece: RichText) -> str:
 
 def _ways(piece: RichText) -> list[tuple[int, int]]:
     """Return where e-mail addresses, phone numbers and links stand, in order, none within another."""
-    found = [one.span() for one in _EMAIL.finditer(piece.plain)]
+    found = [one.span() for pattern in (_EMAIL, _WEB) for one in pattern.finditer(piece.plain)]
     at = 0
     for span in piece.spans:
         if span.url:
@@ -221,7 +232,9 @@ def _trimmed(text: RichText) -> RichText:
 
 def _without_headline(line: Line, largest: float) -> Iterator[Line]:
     """Give a name and the headline that the same line goes on with apart: "Sample Person | Nurse"."""
-    found = _HEADLINE.search(line.plain)
+    cuts = list(_HEADLINE.finditer(line.plain))
+    # What stands behind a comma may be a degree; a bar is surer.
+    found = next((cut for cut in cuts if cut[0].strip() != ","), cuts[0] if cuts else None)
     name, rest = (line.plain[: found.start()], line.plain[found.end() :]) if found else ("", "")
     told = len(rest.split()) > 1 and (_is_position(rest) or any(word[0].islower() for word in rest.split()))
     listed = found is not None and found[0].strip() != ","
