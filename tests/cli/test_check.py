@@ -89,6 +89,14 @@ def test_a_fault_is_shown_with_its_line_and_a_mark_below(run: Run, tmp_path: Pat
     assert row.index("titel") == mark.index("^")
 
 
+def test_a_job_that_ends_before_it_begins_is_told_where_its_last_year_is_short(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "c.md").write_text(
+        "# Sample Person\n\n## Work Experience\n\n### Clerk\n2019–13\n\n- Kept the books\n", "utf-8"
+    )
+    notes = {note["slug"]: note["line"] for note in json.loads(run("check", "c.md", "--json").stdout)}
+    assert notes["dates"] == 5
+
+
 @pytest.mark.parametrize("dates", ["2019-02-30 – 2021", "31.4.2019 – 2021", "2019-13-45 – 2021"])
 def test_a_day_that_no_calendar_has_is_told(run: Run, tmp_path: Path, dates: str) -> None:
     (tmp_path / "c.md").write_text(

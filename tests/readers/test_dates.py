@@ -64,6 +64,25 @@ def test_what_is_no_date_stays(text: str) -> None:
     assert parse_dates(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "end"), [("2019/20", 2020), ("2012–14", 2014), ("1998–99", 1999), ("1999–03", 2003), ("1985–21", 2021)]
+)
+def test_the_short_end_of_a_range_may_lie_in_the_next_century(text: str, end: int) -> None:
+    dates = parse_dates(text)
+
+    assert dates
+    assert dates.end
+    assert dates.end.year == end
+
+
+def test_a_short_end_before_its_start_is_no_year_of_the_next_century() -> None:
+    dates = parse_dates("2019–13")
+
+    assert dates
+    assert dates.end
+    assert dates.end.year == 2013
+
+
 def test_a_range_tells_more_than_a_year_before_it() -> None:
     found = find_dates("Windows 2012 migration, Mar 2015 - Apr 2016")
 

@@ -47,6 +47,7 @@ _LETTER, _NO_LETTER = "\ua66e", "\ua66a"
 _NAME = rf"{_LETTER}+\b\.?"
 _TOKEN = lazy(r"\w+")
 _YEAR = r"(?:19|20)\d\d"
+_LAST_CENTURY = 2000  # the years from here on are the last that are known, as _YEAR says
 _SHORT_YEAR = r"['’]\d\d"
 _POINT = (
     rf"(?:(?P<y{{0}}a>{_YEAR})[-/.](?P<m{{0}}a>0?[1-9]|1[0-2])(?:[-/.](?:[0-2]?\d|3[01]))?(?!\d)"
@@ -119,7 +120,8 @@ def _understand(found: re.Match[str], line: str) -> Dates:
     text = line[found.start() : found.end()].strip()
     if found["from"]:
         first, last = int(found["from"]), int(found["until"])
-        last += first // 100 * 100 + 100 * (last < first % 100)
+        turns = last < first % 100 and first < _LAST_CENTURY  # 1999–03; but nobody means 2113 by 2019–13
+        last += first // 100 * 100 + 100 * turns
         return Dates(text, Month(first), Month(last))
     if found["n0"]:
         end = _point(found, 1, line)
