@@ -17,14 +17,33 @@ ANSWER = 1.0  # seconds
 POSTINGS = 400
 
 
-def started(folder: Path) -> subprocess.Popen[str]:
+TAILOR = ("-m", "tailor")
+SLOW_TO_START = """
+import os, time
+from tailor.__main__ import run
+from tailor.batch import engines
+
+def slow(job, parent, become_worker=engines._start):
+    try:
+        os.close(os.open("first", os.O_CREAT | os.O_EXCL))
+    except FileExistsError:
+        open("second", "w").close()
+        time.sleep(3)
+    become_worker(job, parent)
+
+engines._start = slow
+run()
+"""
+
+
+def started(folder: Path, program: tuple[str, ...] = TAILOR) -> subprocess.Popen[str]:
     """Start a run over four hundred postings, and wait until it has begun."""
     text = (ROOT / "job_posts" / "data-engineer.md").read_text("utf-8")
     (folder / "posts").mkdir()
     for count in range(POSTINGS):
         (folder / "posts" / f"{count:03}.md").write_text(f"{text}\n\nNumber {count}\n", "utf-8")
     running = subprocess.Popen(
-        [sys.executable, "-m", "tailor", "batch", "posts", "-r", str(ROOT / "resumes" / "master.md"), "-j", "2"],
+        [sys.executable, *program, "batch", "posts", "-r", str(ROOT / "resumes" / "master.md"), "-j", "2"],
         cwd=folder,
         env=os.environ | {"PYTHONPATH": str(ROOT / "src")},
         stdout=subprocess.PIPE,
@@ -48,6 +67,21 @@ def test_a_signal_is_answered_within_a_second(tmp_path: Path, number: signal.Sig
     assert "the same command goes on from here" in told
     # Twice as long as promised: the machine that tests may be busy.
     assert time.monotonic() - asked < 2 * ANSWER
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="workers are forked on Linux only")
+def test_a_worker_that_has_only_just_been_forked_keeps_no_run_from_ending(tmp_path: Path) -> None:
+    running = started(tmp_path, ("-c", SLOW_TO_START))
+    while running.poll() is None and not (tmp_path / "second").exists():
+        time.sleep(0.01)
+    running.send_signal(signal.SIGTERM)
+    try:
+        _, told = running.communicate(timeout=20)
+    finally:
+        running.kill()
+
+    assert running.returncode == 128 + signal.SIGTERM
+    assert "the same command goes on from here" in told
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads the processes of Linux")

@@ -61,7 +61,7 @@ def _processes(job: Job, chunks: Iterator[list[Work]], jobs: int, stopped: Stopp
             yield from _in_pool(job, chunks, jobs, stopped, under_way)
         except BrokenProcessPool:
             broken = True
-            yield from _one_by_one(job, chain.from_iterable(list(under_way.values())))
+            yield from _one_by_one(job, chain.from_iterable(list(under_way.values())), stopped)
 
 
 def _in_pool(
@@ -83,8 +83,9 @@ def _in_pool(
                 yield from results
     finally:
         if not ended:
+            # Killed, not asked: a worker that has only just been forked still has its parent's answer to a request.
             for child in multiprocessing.active_children():
-                child.terminate()
+                child.kill()
         pool.shutdown(wait=True, cancel_futures=True)
 
 
@@ -99,13 +100,15 @@ def _submit(
         raise
 
 
-def _one_by_one(job: Job, left: Iterator[Work]) -> Iterator[Done]:
+def _one_by_one(job: Job, left: Iterator[Work], stopped: Stopped) -> Iterator[Done]:
     """Do postings one after the other in another process; one that kills its process becomes an error."""
     died = True
     while died:
         died = False
         with _pool(job, 1) as pool:
             for item, name in left:
+                if stopped():
+                    return
                 try:
                     yield from pool.submit(_do, [(item, name)]).result()
                 except BrokenProcessPool:
