@@ -6,24 +6,11 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from tailor.calendar import MONTH_OF
 from tailor.model import Dates, Month
 from tailor.patterns import lazy
 
-_MONTHS = (
-    "jan januar january janvier janv januari enero ene gennaio gen janeiro jänner jän",
-    "feb februar february février fevrier februari febrero febbraio fevereiro fév febr févr fev feber",
-    "mar märz march mars maart marzo março marco mär mrz mrt",
-    "apr april avril abril aprile avr abr",
-    "may mai mei mayo maggio maio mag",
-    "jun juni june juin junio giugno junho giu",
-    "jul juli july juillet julio luglio julho juil lug",
-    "aug august août aout augustus agosto aoû ago",
-    "sep september septembre septiembre settembre setembro sept set",
-    "oct oktober october octobre octubre ottobre outubro okt ott out",
-    "nov november novembre noviembre novembro",
-    "dec dezember december décembre decembre diciembre dicembre dezembro dez déc dic",
-)
-_MONTH_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+_MONTH_OF = dict(MONTH_OF)
 # A season stands for the month it begins in (meteorological seasons of the northern hemisphere).
 _SEASONS = {
     3: "spring frühling frühjahr printemps lente primavera",
