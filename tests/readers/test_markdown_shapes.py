@@ -210,3 +210,14 @@ def test_several_jobs_below_one_company_are_all_at_it(text: str) -> None:
 
     found = [(entry.title.plain, entry.organization, entry.dates and entry.dates.text) for entry in section.entries]
     assert found == [("Engineer", "Acme Corp", "2019 – 2021"), ("Intern", "Acme Corp", "2018 – 2019")]
+
+
+def test_what_was_used_in_a_job_opens_no_other_job() -> None:
+    text = (
+        "# Sample Person\n\nsample@example.com\n\n## Experience\n\nEngineer\nAcme Ltd. | Jan 2020 - Present\n\n- Built it\n\n"
+        "Technologies: Airflow, Spark\n\nAnalyst\nFine Shop Ltd. | Jun 2017 - Dec 2019\n\n- Wrote 30 reports\n"
+    )
+    above, below = read(text).sections[0].entries
+
+    assert above.bullets[-1].text.plain == "Technologies: Airflow, Spark"
+    assert (below.title.plain, below.organization) == ("Analyst", "Fine Shop Ltd.")

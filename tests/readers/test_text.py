@@ -130,3 +130,37 @@ def test_no_word_is_lost(lines: list[str]) -> None:
     # Stars within a word are Markdown's, and gone where they make a part of it bold: then letters are counted.
     part = r"\w" if re.search(r"\w\*+\w", written) else r"\w+"
     assert not Counter(re.findall(part, written)) - Counter(re.findall(part, everything(resume)))
+
+
+LABELLED = """Experience
+
+Senior Baker
+Village Bakery · Full-time
+Jan 2020 - Present · 4 yrs 3 mos
+Bern, Switzerland · On-site
+
+• Baked three hundred loaves of rye every night
+• Trained two apprentices
+
+Skills: Sourdough · Rye · Ovens
+
+Miller
+Old Mill · Internship
+Jun 2017 - Dec 2019 · 2 yrs 7 mos
+
+• Ground rye for four villages
+"""
+
+
+def test_skills_told_below_the_bullets_of_a_job_stay_with_it() -> None:
+    above, below = read(TOP + LABELLED).sections[0].entries
+
+    assert above.bullets[-1].text.plain == "Skills: Sourdough · Rye · Ovens"
+    assert (below.title.plain, below.organization) == ("Miller", "Old Mill")
+
+
+def test_a_line_of_places_alone_is_the_place_of_its_job() -> None:
+    above, _ = read(TOP + LABELLED).sections[0].entries
+
+    assert above.location == "Bern, Switzerland · On-site"
+    assert [detail.plain for detail in above.details] == ["Full-time"]

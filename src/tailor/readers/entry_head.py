@@ -27,6 +27,7 @@ _LONGEST_HEAD_LINE = 110
 _FEWEST_TOLD = 4
 _LINKING = 3
 _LONGEST_LABEL = 50
+_EMPLOYMENT = "internship"  # behind an organization it says how somebody was employed, as "full-time" does
 _ADDRESS = lazy(r"https?://[^\s<>]+", re.IGNORECASE)
 _AUTHOR = lazy(
     r"(?:[^\W\d_][\w.’'-]*\s+){1,3}[^\W\d_][\w’'-]+|[^\W\d_][\w’'-]+,? (?:[A-Z]\.\s?){1,3}|et al\.?", re.UNICODE
@@ -117,7 +118,7 @@ def _take(head: Head, line: RichText, person: str, *, title: bool = False) -> li
         head.dates, line = take_dates(line)
     left: list[RichText] = []
     whole = line.plain
-    if whole and not title and not head.location and is_place(whole):
+    if whole and not title and not head.location and _is_where(line):
         head.location = whole.strip("()")
     elif not title and _is_authors(whole, person):
         head.authors.append(line)
@@ -128,6 +129,11 @@ def _take(head: Head, line: RichText, person: str, *, title: bool = False) -> li
             else:
                 left.append(piece)
     return left
+
+
+def _is_where(line: RichText) -> bool:
+    """Tell whether a line is nothing but places: "Bern", "Austin, Texas · Remote"."""
+    return is_place(line.plain) or all(is_place(piece.plain) for piece in head_pieces(line))
 
 
 def take_dates(line: RichText) -> tuple[Dates | None, RichText]:
@@ -199,7 +205,10 @@ def _name(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText]]
         first = head.lines[0]
         if not head.heading.plain:
             return first, "", head.lines[1:]
-        rated = [_title_of(line.plain, titles) for line in head.lines]
+        rated = [
+            0 if number and line.plain.casefold() == _EMPLOYMENT else _title_of(line.plain, titles)
+            for number, line in enumerate(head.lines)
+        ]
         if max(rated) > _title_of(head.heading.plain, titles):
             number = rated.index(max(rated))
             return head.lines[number], head.heading.plain, head.lines[:number] + head.lines[number + 1 :]

@@ -10,6 +10,7 @@ from tailor.readers.drafts import MARKED_LEVEL
 from tailor.readers.entry_head import is_duty_label, is_head_line, take_dates
 from tailor.readers.hints import STRUCTURE, lines_given, read_hint
 from tailor.readers.section_names import kind_named
+from tailor.readers.skills import names_skills
 from tailor.values import replace
 
 if TYPE_CHECKING:
@@ -100,8 +101,9 @@ def _cuts(run: Sequence[Block], *, listed: bool) -> list[int]:
     dated = [number for number, block in enumerate(run) if _is_dated(block)]
     lines = sum(len(block.lines) for block in run)
     if listed and len(dated) == 1:
-        # Above the head may stand a paragraph of the entry before.
-        return [max(0, dated[0] - _MOST_HEAD_LINES + 1)] if lines > 1 or dated else []
+        # Above the head may stand a paragraph of the entry before, and what was used in it.
+        above = [number + 1 for number in range(dated[0]) if names_skills(run[number].lines[0])]
+        return [max([0, dated[0] - _MOST_HEAD_LINES + 1, *above])] if lines > 1 or dated else []
     if len(dated) > 1 or (dated and len(run[dated[0]].lines) > 1):
         return [number for number in dated if len(run[number].lines) > 1]
     return []

@@ -7,6 +7,7 @@ import re
 from tailor.model import Bullet, RichText, SectionKind, Skill
 from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
+from tailor.readers.section_names import kind_named
 from tailor.values import replace
 
 _LABEL = lazy(r"[^:,;|]{1,60}?:(?:\s|$)")
@@ -30,6 +31,12 @@ def split_label(line: RichText) -> tuple[RichText, RichText]:
     if not found or found.end() >= len(line.plain):
         return RichText(), line
     return part_of(line, 0, found.end()), part_of(line, found.end(), len(line.plain))
+
+
+def names_skills(line: RichText) -> bool:
+    """Tell whether a line within a job says what was used in it: "Technologies: Kafka, Go"."""
+    label, rest = split_label(line)
+    return bool(label.spans and rest.plain) and kind_named(label.plain.rstrip(" :")) == "skills"
 
 
 def split_items(text: str, *, labelled: bool = False) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.entry_head import is_duty_label, is_head_line, take_dates
 from tailor.readers.inline import tidy
 from tailor.readers.seen.looks import Look, is_strong, look_of
+from tailor.readers.skills import names_skills
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -112,9 +113,12 @@ def _opening_look(line: Line) -> tuple[Look, bool, bool]:
 
 
 def _climb(run: Sequence[Line], at: int, floor: int) -> int:
-    """Return the first of up to three lines above a dated one that may belong to the same head."""
+    """Return the first of up to three lines above a dated one that may belong to the same head.
+
+    What was used in a job ends it, and opens none.
+    """
     start = at
-    while start - 1 > floor and at - start < _HIGHEST_HEAD and _is_head(run[start - 1]):
+    while start - 1 > floor and at - start < _HIGHEST_HEAD and _may_open(run[start - 1]):
         start -= 1
     return start
 
@@ -133,6 +137,10 @@ def _strong_starts(run: Sequence[Line], body: float) -> set[int]:
 
 def _is_head(line: Line) -> bool:
     return is_head_line(line.text) and len(line.plain.split()) <= _MOST_WORDS
+
+
+def _may_open(line: Line) -> bool:
+    return _is_head(line) and not names_skills(line.text)
 
 
 def _is_dated(line: Line) -> bool:
