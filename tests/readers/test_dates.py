@@ -29,6 +29,12 @@ from tailor.readers.dates import find_dates, parse_dates
         ("févr. 2018 à août 2019", "2018-02", "2019-08"),
         ("mei 2017 tot oktober 2018", "2017-05", "2018-10"),
         ("(2015 - 2016)", "2015", "2016"),
+        ("Expected May 2027", "2027-05", "2027-05"),
+        ("Expected graduation date: May 2027", "2027-05", "2027-05"),
+        ("Anticipated 2027", "2027", "2027"),
+        ("Graduated in June 2019", "2019-06", "2019-06"),
+        ("Class of 2021", "2021", "2021"),
+        ("Issued on 3 May 2021", "2021-05", "2021-05"),
     ],
 )
 def test_a_date_or_range_is_understood_as_year_and_month(text: str, start: str, end: str) -> None:

@@ -164,3 +164,42 @@ def test_a_line_of_places_alone_is_the_place_of_its_job() -> None:
 
     assert above.location == "Bern, Switzerland · On-site"
     assert [detail.plain for detail in above.details] == ["Full-time"]
+
+
+DEGREES = """EDUCATION
+
+Sample University, Denver, CO
+Bachelor of Science in Biology
+Expected May 2027
+
+College of Nowhere
+Associate of Arts, Graduated June 2023
+GPA: 3.8
+
+Specimen High School
+Diploma - Class of 2021
+
+CERTIFICATIONS
+
+Certified Sample Developer
+Acme Web Services
+Issued Mar 2021 · Expires Mar 2024
+"""
+
+
+def test_words_before_the_date_of_a_degree_or_certificate_belong_to_it() -> None:
+    entries = [entry for section in read(TOP + DEGREES).sections for entry in section.entries]
+
+    assert [(entry.title.plain, entry.dates.text if entry.dates else "") for entry in entries] == [
+        ("Bachelor of Science in Biology", "Expected May 2027"),
+        ("Associate of Arts", "Graduated June 2023"),
+        ("Diploma", "Class of 2021"),
+        ("Certified Sample Developer", "Issued Mar 2021"),
+    ]
+
+
+def test_a_line_above_the_blank_before_a_head_stays_with_the_entry_before() -> None:
+    _, college, school = read(TOP + DEGREES).sections[0].entries
+
+    assert [detail.plain for detail in college.details] == ["GPA: 3.8"]
+    assert (school.organization, school.details) == ("Specimen High School", ())

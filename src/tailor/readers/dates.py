@@ -57,8 +57,13 @@ _DURATION = (
     rf"(?:,?\s*\d{{1,2}}\s?(?:{_SPAN_UNIT})\b\.?)?\)?)?"
 )
 _SINCE_WORDS = "since|seit|ab|depuis|sinds|vanaf|desde|dal|da|dès"
+# "Expected May 2027", "Graduation date: June 2023", "Class of 2021" and "Issued Jan 2020" stay whole.
+_DONE_WORDS = (
+    r"(?:(?:expected|anticipated|projected)(?:\s+(?:graduation|completion))?|graduat(?:ed|ion|ing)|completed|issued|conferred)"
+    r"(?:\s+(?:date|in|on))?:?|class\s+of|expected:?\s+in"
+)
 _RANGE = lazy(
-    rf"(?<![\w/.'’-])(?:(?:{_SINCE_WORDS}|from|von|du|de|van)\s+)?"
+    rf"(?<![\w/.'’-])(?:(?:{_SINCE_WORDS}|from|von|du|de|van|{_DONE_WORDS})\s+)?"
     rf"(?:(?P<from>{_YEAR})(?:[‒–—]|[-‐‑/](?!0\d|1[0-2]))(?P<until>\d\d)(?![\d./-])"  # 2019/20
     rf"|(?P<n0>{_NAME}){_DASH}(?!{_YEAR}){_POINT.format(1)}"  # Jan - Mar 2020
     rf"|{_POINT.format(2)}(?:{_DASH}(?:(?:the\s+)?(?P<now>(?:{_PRESENT})\b)|{_POINT.format(3)}"

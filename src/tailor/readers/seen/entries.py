@@ -115,10 +115,13 @@ def _opening_look(line: Line) -> tuple[Look, bool, bool]:
 def _climb(run: Sequence[Line], at: int, floor: int) -> int:
     """Return the first of up to three lines above a dated one that may belong to the same head.
 
-    What was used in a job ends it, and opens none.
+    What was used in a job ends it, and opens none; above a blank line stands another entry, where the head has a line
+    without it.
     """
     start = at
     while start - 1 > floor and at - start < _HIGHEST_HEAD and _may_open(run[start - 1]):
+        if start < at and run[start].paragraph - run[start - 1].paragraph > 1:
+            break
         start -= 1
     return start
 
