@@ -203,3 +203,14 @@ def test_a_line_above_the_blank_before_a_head_stays_with_the_entry_before() -> N
 
     assert [detail.plain for detail in college.details] == ["GPA: 3.8"]
     assert (school.organization, school.details) == ("Specimen High School", ())
+
+
+def test_a_level_below_a_language_belongs_to_it() -> None:
+    text = "Languages\n\nDutch\nNative or bilingual proficiency\n\nGerman\nB2\n\nFrisian, Danish\n\nProfessional working Latin\n"
+
+    assert bullets(read(TOP + text)) == [
+        "Dutch: Native or bilingual proficiency",
+        "German: B2",
+        "Frisian, Danish",
+        "Professional working Latin",
+    ]

@@ -12,6 +12,7 @@ from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.entry_head import is_duty_label, is_head_line, take_dates
 from tailor.readers.inline import tidy
+from tailor.readers.seen.languages import with_levels
 from tailor.readers.seen.looks import Look, is_strong, look_of
 from tailor.readers.skills import names_skills
 
@@ -35,6 +36,7 @@ ENTRY_LEVEL: Final = 2
 def section_blocks(lines: Sequence[Line], kind: SectionKind, body: float) -> Iterator[Block]:
     """Give the blocks of a section; `body` is the size of the document's body text in points."""
     run: list[Line] = []
+    lines = with_levels(lines) if kind == "languages" else lines
     for at, line in enumerate(lines):
         if line.bullet >= 0 and not (kind in _DATED and _is_listed_head(lines, at, kind, run)):
             yield from _heads(run, kind, body, bullets=True)
