@@ -10,7 +10,6 @@ from tailor.calendar import MONTH_OF
 from tailor.model import Dates, Month
 from tailor.patterns import lazy
 
-_MONTH_OF = dict(MONTH_OF)
 # A season stands for the month it begins in (meteorological seasons of the northern hemisphere).
 _SEASONS = {
     3: "spring frühling frühjahr printemps lente primavera",
@@ -18,7 +17,7 @@ _SEASONS = {
     9: "autumn fall herbst automne herfst otoño autunno outono",
     12: "winter hiver invierno inverno",
 }
-_MONTH_OF |= {name: month for month, names in _SEASONS.items() for name in names.split()}
+_MONTH_OF = MONTH_OF | {name: month for month, names in _SEASONS.items() for name in names.split()}
 # A quarter stands for its first month: Q3 2020, T3 (trimestre) and 3Q alike.
 _MONTH_OF |= {
     name: quarter * 3 - 2 for quarter in range(1, 5) for name in (f"q{quarter}", f"{quarter}q", f"t{quarter}")

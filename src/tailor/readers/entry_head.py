@@ -117,23 +117,18 @@ def _take(head: Head, line: RichText, person: str, *, title: bool = False) -> li
     if head.dates is None:
         head.dates, line = take_dates(line)
     left: list[RichText] = []
-    whole = line.plain
-    if whole and not title and not head.location and _is_where(line):
+    whole, pieces = line.plain, head_pieces(line)
+    if pieces and not title and not head.location and (is_place(whole) or all(is_place(one.plain) for one in pieces)):
         head.location = whole.strip("()")
     elif not title and _is_authors(whole, person):
         head.authors.append(line)
     else:
-        for piece in head_pieces(line):
+        for piece in pieces:
             if not head.location and left and is_place(piece.plain):
                 head.location = piece.plain
             else:
                 left.append(piece)
     return left
-
-
-def _is_where(line: RichText) -> bool:
-    """Tell whether a line is nothing but places: "Bern", "Austin, Texas · Remote"."""
-    return is_place(line.plain) or all(is_place(piece.plain) for piece in head_pieces(line))
 
 
 def take_dates(line: RichText) -> tuple[Dates | None, RichText]:

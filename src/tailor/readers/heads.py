@@ -103,7 +103,7 @@ def _cuts(run: Sequence[Block], *, listed: bool) -> list[int]:
     if listed and len(dated) == 1:
         # Above the head may stand a paragraph of the entry before, and what was used in it.
         above = [number + 1 for number in range(dated[0]) if names_skills(run[number].lines[0])]
-        return [max([0, dated[0] - _MOST_HEAD_LINES + 1, *above])] if lines > 1 or dated else []
+        return [max(0, dated[0] - _MOST_HEAD_LINES + 1, *above)] if lines > 1 or dated else []
     if len(dated) > 1 or (dated and len(run[dated[0]].lines) > 1):
         return [number for number in dated if len(run[number].lines) > 1]
     return []
