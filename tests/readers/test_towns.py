@@ -46,3 +46,27 @@ def test_a_town_behind_an_organization_is_where_it_is() -> None:
     entry = first("### Welder\nSteel Example s.r.o., Brno\n2012 - 2018\n\n- Welded\n")
 
     assert (entry.organization, entry.location) == ("Steel Example s.r.o.", "Brno")
+
+
+@pytest.mark.parametrize(
+    ("heading", "title", "organization"),
+    [
+        ("Contable, Gestoría Ejemplo S.L., Valencia", "Contable", "Gestoría Ejemplo S.L."),
+        ("Krankenpflegerin, Klinikum Musterstadt", "Krankenpflegerin", "Klinikum Musterstadt"),
+        ("Projektleiter, Muster Anlagenbau AG, München", "Projektleiter", "Muster Anlagenbau AG"),
+        ("Transportadora Exemplo Ltda., Motorista carreteiro", "Motorista carreteiro", "Transportadora Exemplo Ltda."),
+        ("Kierownik zmiany, Przykład Sp. z o.o., Kraków", "Kierownik zmiany", "Przykład Sp. z o.o."),
+        ("Responsabile vendite, Esempio S.p.A., Torino", "Responsabile vendite", "Esempio S.p.A."),
+        ("Serveuse, Café Exemple, Lyon", "Serveuse", "Café Exemple"),
+    ],
+)
+def test_a_title_is_told_from_its_organization_in_other_languages(heading: str, title: str, organization: str) -> None:
+    entry = first(f"### {heading}\n2019 - 2022\n\n- Example\n")
+
+    assert (entry.title.plain, entry.organization) == (title, organization)
+
+
+def test_an_unknown_title_and_name_before_a_town_are_told_apart_by_their_comma() -> None:
+    entry = first("### Gezelpha, Zorghuis Monster, Delft\n2019 - 2022\n\n- Example\n")
+
+    assert (entry.title.plain, entry.organization, entry.location) == ("Gezelpha", "Zorghuis Monster", "Delft")

@@ -12,14 +12,16 @@ from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.places import is_place, split_organization, split_place
-from tailor.readers.vocabulary import COMPANY, DEGREES, DUTY_LABELS, POSITIONS, SCHOOLS
+from tailor.readers.vocabulary import COMPANY, DEGREES, DUTY_LABELS, POSITIONS, SCHOOLS, names_position
 from tailor.text import Word, canonical, phrase, words
 from tailor.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_SCHOOL_LEAVING = lazy(r"\b(?:high|secondary|middle) school(?: diploma)?$|\ba[ -]levels?\b", re.IGNORECASE)
+_SCHOOL_LEAVING = lazy(
+    r"(?:^(?:high|secondary|middle) school|\b(?:high|secondary|middle) school diploma)$|\ba[ -]levels?\b", re.IGNORECASE
+)
 _BROKEN_HEAD = lazy(r"\s+[–—|·•@]\s+|\t+|\s{3,}")
 # A heading may also say "Nurse at Acme"; below it, "Talk at a conference" is one name.
 _AT = lazy(r"\s+at\s+")
@@ -184,7 +186,7 @@ def _is_authors(text: str, person: str) -> bool:
         return False
     surname = person.rsplit(maxsplit=1)[-1].casefold() if person.split() else ""
     own = any(surname in name.casefold().split() for name in names) if surname else False
-    return own or (len(names) > 2 and not any(_bears(name, POSITIONS | COMPANY) for name in names))  # noqa: PLR2004
+    return own or (len(names) > 2 and not any(names_position(name) or _bears(name, COMPANY) for name in names))  # noqa: PLR2004
 
 
 def _bears(text: str, vocabulary: frozenset[str]) -> bool:
@@ -216,7 +218,10 @@ def _name(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText]]
 def _title_of(text: str, titles: frozenset[str]) -> int:
     """Rate how much a text looks like a title rather than an organization: -1, 0 or 1."""
     spelt = [canonical(word.text) for word in words(text)]
-    title = any(word in titles for word in spelt) or (titles is DEGREES and bool(_SCHOOL_LEAVING.search(text)))
+    if titles is DEGREES:
+        title = any(word in DEGREES for word in spelt) or bool(_SCHOOL_LEAVING.search(text))
+    else:
+        title = names_position(text)
     organization = bool(spelt) and (spelt[-1] in COMPANY or any(word in SCHOOLS for word in spelt))
     return title - (organization and not title) if titles is POSITIONS else title - organization
 
@@ -234,14 +239,23 @@ def _single(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText
             head.location, heading = place, part_of(heading, 0, len(before))
             if organization:
                 return heading, organization, []
+    title, organization = _at_comma(heading, titles, placed=bool(head.location))
+    return title, organization, []
+
+
+def _at_comma(heading: RichText, titles: frozenset[str], *, placed: bool) -> tuple[RichText, str]:
+    """Part title and organization at the comma where the words on its sides tell them apart.
+
+    Of two names before a place that no word tells apart, the first says what somebody was there.
+    """
     plain = heading.plain
     for cut in _cuts(plain, titles):
-        before, after = plain[:cut], plain[cut + 2 :]
-        if _title_of(before, titles) > _title_of(after, titles):
-            return part_of(heading, 0, cut), after, []
-        if _title_of(after, titles) > 0 >= _title_of(before, titles):
-            return part_of(heading, cut + 2, len(plain)), before, []
-    return heading, "", []
+        before, after = _title_of(plain[:cut], titles), _title_of(plain[cut + 2 :], titles)
+        if before > after or (placed and before == after and plain.count(", ") == 1):
+            return part_of(heading, 0, cut), plain[cut + 2 :]
+        if after > before and (after > 0 or placed):
+            return part_of(heading, cut + 2, len(plain)), plain[:cut]
+    return heading, ""
 
 
 def _cuts(text: str, titles: frozenset[str]) -> list[int]:

@@ -12,8 +12,7 @@ from tailor.readers.hints import Hint, lines_given, read_hint, read_roles
 from tailor.readers.ids import with_ids
 from tailor.readers.section_names import kind_likely, kind_named
 from tailor.readers.top import Top, given_top, read_contacts, read_top
-from tailor.readers.vocabulary import POSITIONS
-from tailor.text import canonical, words
+from tailor.readers.vocabulary import names_position
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,10 +73,9 @@ class _Builder:
         if all(map(read_contacts, above)):
             return False
         # A position between the name and the contacts, or the first section, is the headline.
-        position = any(canonical(word.text) in POSITIONS for word in words(block.text.plain))
         follower = after[0] if after else None
         return not (
-            position
+            names_position(block.text.plain)
             and follower
             and (follower.kind == "heading" or (follower.kind == "paragraph" and read_contacts(follower.lines[0])))
         )

@@ -13,7 +13,7 @@ from tailor.readers.dates import find_dates
 from tailor.readers.places import is_place
 from tailor.readers.seen.looks import joined, kind_of, title_of
 from tailor.readers.top import read_contacts
-from tailor.readers.vocabulary import COMPANY, POSITIONS
+from tailor.readers.vocabulary import COMPANY, names_position
 from tailor.text import canonical, phrase, words
 from tailor.values import replace
 
@@ -287,7 +287,7 @@ def _name_at(lines: Sequence[Line]) -> int | None:
 
 
 def _is_position(text: str) -> bool:
-    return any(canonical(word.text) in POSITIONS | COMPANY for word in words(text))
+    return names_position(text) or any(canonical(word.text) in COMPANY for word in words(text))
 
 
 def may_be_name(text: str, least: int = 2) -> bool:
