@@ -58,6 +58,8 @@ def test_a_town_behind_an_organization_is_where_it_is() -> None:
         ("Kierownik zmiany, Przykład Sp. z o.o., Kraków", "Kierownik zmiany", "Przykład Sp. z o.o."),
         ("Responsabile vendite, Esempio S.p.A., Torino", "Responsabile vendite", "Esempio S.p.A."),
         ("Serveuse, Café Exemple, Lyon", "Serveuse", "Café Exemple"),
+        ("株式会社サンプル — バックエンドエンジニア", "バックエンドエンジニア", "株式会社サンプル"),
+        ("样本网络公司 | 初级分析师", "初级分析师", "样本网络公司"),
     ],
 )
 def test_a_title_is_told_from_its_organization_in_other_languages(heading: str, title: str, organization: str) -> None:

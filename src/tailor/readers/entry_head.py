@@ -12,7 +12,16 @@ from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.places import is_place, split_organization, split_place
-from tailor.readers.vocabulary import COMPANY, DEGREES, DUTY_LABELS, POSITIONS, SCHOOLS, names_position
+from tailor.readers.vocabulary import (
+    COMPANY,
+    DEGREES,
+    DUTY_LABELS,
+    POSITIONS,
+    names_company,
+    names_degree,
+    names_position,
+    names_school,
+)
 from tailor.text import Word, canonical, phrase, words
 from tailor.values import replace
 
@@ -217,13 +226,10 @@ def _name(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText]]
 
 def _title_of(text: str, titles: frozenset[str]) -> int:
     """Rate how much a text looks like a title rather than an organization: -1, 0 or 1."""
-    spelt = [canonical(word.text) for word in words(text)]
+    organization = names_company(text) or names_school(text)
     if titles is DEGREES:
-        title = any(word in DEGREES for word in spelt) or bool(_SCHOOL_LEAVING.search(text))
-    else:
-        title = names_position(text)
-    organization = bool(spelt) and (spelt[-1] in COMPANY or any(word in SCHOOLS for word in spelt))
-    return title - (organization and not title) if titles is POSITIONS else title - organization
+        return (names_degree(text) or bool(_SCHOOL_LEAVING.search(text))) - organization
+    return 1 if names_position(text) else -organization
 
 
 def _single(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from tailor.patterns import lazy
 from tailor.text import canonical, words
 
@@ -60,11 +62,33 @@ POSITIONS = frozenset(
 """Nouns that name a position, whatever stands before them."""
 
 # German and Dutch write a noun together with what stands before it: Projektleiterin, zorgmedewerker.
-_POSITION_ENDING = lazy(
+_POSITION_ENDING: Final = lazy(
     r"\w{3,}(?:arbeiter|assistent|berater|entwickler|erzieher|fachkraft|fahrer|führer|helfer|ingenieur|informatiker|"
     r"kaufmann|kauffrau|konstrukteur|lehrer|leiter|mechaniker|mechatroniker|meister|monteur|pfleger|planer|praktikant|"
     r"prüfer|redakteur|sekretär|schlosser|techniker|verkäufer|zeichner|kundige|medewerker|leider|begeleider)(?:in)?"
+    # Chinese, Japanese and Korean put no blank before it.
+    r"|\w*(?:エンジニア|プログラマー?|デザイナー|マネージャー?|リーダー|コンサルタント|ディレクター|アナリスト|看護師|教員|"
+    r"工程师|工程師|分析师|设计师|咨询师|经理|主管|总监|教师|护士|会计|助理|专员|顾问|实习生|销售|엔지니어|개발자|디자이너|매니저)"
 )
+_EASTERN_SCHOOL: Final = lazy(r"(?:大学|大學|学院|學院|学校|高校|中学|대학교|대학|학교)(?:院)?")
+_EASTERN_COMPANY: Final = lazy(r"株式会社|有限会社|合同会社|公司|集团|银行|醫院|医院|病院|㈜|주식회사|은행|병원")
+_EASTERN_DEGREE: Final = lazy(r"学士|学位|修士|硕士|博士|本科|大专|석사|학사|박사")
+
+
+def names_school(text: str) -> bool:
+    """Tell whether one of a text's words names a place of learning."""
+    return any(canonical(word.text) in SCHOOLS for word in words(text)) or bool(_EASTERN_SCHOOL.search(text))
+
+
+def names_company(text: str) -> bool:
+    """Tell whether a text ends as the names of organizations do."""
+    said = words(text)
+    return bool(said and canonical(said[-1].text) in COMPANY) or bool(_EASTERN_COMPANY.search(text))
+
+
+def names_degree(text: str) -> bool:
+    """Tell whether one of a text's words names a degree or a leaving certificate."""
+    return any(canonical(word.text) in DEGREES for word in words(text)) or bool(_EASTERN_DEGREE.search(text))
 
 
 def names_position(text: str) -> bool:
