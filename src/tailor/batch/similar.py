@@ -22,9 +22,10 @@ ALIKE: Final = 0.85
 
 def sketch(text: str) -> str:
     """Return the min-hashes of a posting's text as hexadecimal digits, 512 of them."""
-    words = re.findall(r"\w+", text.casefold())
-    shingles = map(" ".join, zip(*(words[start:] for start in range(_SHINGLE)), strict=False))
-    values = set(map(zlib.crc32, map(str.encode, shingles))) or {zlib.crc32(" ".join(words).encode())}
+    # Encoded all at once, and then as bytes: shingle by shingle it takes half as long again.
+    words = " ".join(re.findall(r"\w+", text.casefold())).encode().split()
+    shingles = map(b" ".join, zip(*(words[start:] for start in range(_SHINGLE)), strict=False))
+    values = set(map(zlib.crc32, shingles)) or {zlib.crc32(b" ".join(words))}
     # The greatest first, so that the least is what stays in each bin.
     bins = {value % _BINS: value // _BINS for value in sorted(values, reverse=True)}
     full = sorted(bins)
