@@ -17,7 +17,9 @@ _LINK = lazy(
 )
 _LABEL = lazy(
     r"(?:e-?mail|mail|phone|tel(?:efon|ephone)?|mobile?|handy|cell|web(?:site)?|homepage|url|linked-?in|git-?hub|git-?lab|"
-    r"twitter|x|address|adresse?|location|ort|wohnort)(?:\s*:\s*|\.\s+)(?=\S)"
+    r"twitter|x|address|adresse?|location|ort|wohnort|anschrift|city|based in|e-?post|correo(?: electrónico)?|courriel|"
+    r"teléfono|telefono|telefone|téléphone|portable|móvil|celular|cellulare|telemóvel|dirección|indirizzo|endereço|"
+    r"ciudad|cidade|ville|adres|телефон|почта|邮箱|电子邮件|电话|手机|メール|電話|住所|地址)(?:\.?\s*[::]\s*|\.\s+)(?=\S)"
     r"|(?:e-?mail|mail|phone|tel(?:efon|ephone)?|mobile?|handy|cell)\s+(?=\S{1,64}@|\+?\(?\d[\d ().-]{4})",
     re.IGNORECASE,
 )
@@ -30,9 +32,17 @@ _ADDRESS: Final = lazy(
     r"(?:https?://|www\.)[^\s|,;]{3,200}|(?<![\w.@])(?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,12}/[^\s|,;]{1,200}"
 )
 _WAY: Final = lazy(
-    r"(?:e-?mail|phone|tel(?:efon|ephone)?|mobile?|cell|handy|web(?:site)?|linkedin|github|address|adresse)\s*[:.]?\s*$",
+    r"(?:e-?mail|phone|tel(?:efon|ephone)?|mobile?|cell|handy|web(?:site)?|linkedin|github|address|adresse|邮箱|电话|手机|"
+    r"メール|電話)\.?\s*[::]?\s*$",
     re.IGNORECASE,
 )
+# "person (at) example (dot) com" is how people keep an address from machines that gather them.
+_VEILED: Final = lazy(
+    r"[\w.+-]{1,64}\s*(?:@|[\[({]\s*at\s*[\])}])\s*[\w-]{1,63}(?:\s*(?:\.|[\[({]\s*dot\s*[\])}])\s*[\w-]{1,63}){1,3}",
+    re.IGNORECASE,
+)
+_STREET: Final = lazy(r"\d+\w?\s+[^\W\d_].*|.*[^\W\d_]\.?\s+\d+\w?|[A-Z]{0,2}-?\d{4,6}\s+[^\W\d_].*")
+_LONGEST_ADDRESS: Final = 80
 _MOST_DIGITS, _LEAST_DIGITS = 15, 7  # E.164 allows 15 digits; local numbers have 7 and more
 
 
@@ -41,8 +51,13 @@ def read_contact(piece: RichText) -> Contact | None:
     shown = _ICON.sub("", piece.plain.strip())
     text = _LABEL.sub("", shown, count=1) if _LABEL.match(shown) else shown
     url = next((span.url for span in piece.spans if span.url), "")
+    if url.startswith("mailto:") and "@" not in shown and not _VEILED.fullmatch(text):
+        # A link that is named "Mail" tells nobody the address on paper.
+        shown = ": ".join(filter(None, (shown.rstrip(" :"), url.removeprefix("mailto:").partition("?")[0])))
     if url.startswith("mailto:") or _EMAIL.fullmatch(text):
         return Contact("email", shown, url or f"mailto:{text}")
+    if _VEILED.fullmatch(text):
+        return Contact("email", shown, url)
     if url.startswith("tel:") or (_PHONE.fullmatch(text) and _LEAST_DIGITS <= _digits(text) <= _MOST_DIGITS):
         return Contact("phone", shown, url)
     if url or _LINK.fullmatch(text):
@@ -53,6 +68,14 @@ def read_contact(piece: RichText) -> Contact | None:
 def without_label(text: str) -> str:
     """Return a contact's text without an icon or "Address:" before it."""
     return _LABEL.sub("", _ICON.sub("", text.strip()), count=1)
+
+
+def is_address(text: str) -> bool:
+    """Tell whether a line is a postal address: parts between commas, one of which has a number as streets have."""
+    plain = without_label(text)
+    parts = [part.strip() for part in plain.split(",")]
+    named = len(plain) <= _LONGEST_ADDRESS and len(parts) > 1 and not plain.endswith(".") and not find_dates(plain)
+    return named and all(parts) and any(_STREET.fullmatch(part) for part in parts)
 
 
 def _digits(text: str) -> int:

@@ -59,6 +59,9 @@ class _Builder:
             return given[0], list(blocks[1 + given[1] :])
         start = next((at for at in range(len(blocks)) if self._opens_first(blocks, at)), len(blocks))
         top, loose = read_top(blocks[:start], known)
+        if top.beside:
+            told = f"'{top.beside}' beside the name was left out"
+            self.notes.append(Note("document-title", told, self.source, blocks[0].line if blocks else 0))
         return top, [*loose, *blocks[start:]]
 
     def _opens_first(self, blocks: Sequence[Block], at: int) -> bool:

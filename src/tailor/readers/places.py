@@ -20,6 +20,7 @@ _CODES = frozenset(
     CH AT BE FR ES IT DK SE FI PL CZ PT IE LU GR HU RO BG HR EE LV LT AU NZ JP SG""".split()
 )
 _CODE = lazy(r"([A-Z]{2,3})(?: \d{5})?|U\.S\.A?\.?|U\.K\.")
+_REGION_CODE = lazy(r"[A-Z]{2,3}")
 _POSTCODE = lazy(r"^(?:[A-Z]{1,2}-)?\d{4,5}\s+|\s+[A-Z]{0,2}\s?\d{4,5}(?:\s[A-Z]{2})?$")
 _MODES = {
     "remote",
@@ -81,7 +82,8 @@ def is_place(text: str) -> bool:
     ]
     if not 1 < len(parts) <= _MOST_PARTS:
         return bool(_POSTCODE.match(text)) and bool(_PART.fullmatch(_POSTCODE.sub("", text)))
-    return all(_is_part(part) for part in parts) and any(_is_known(part) for part in parts[1:])
+    coded = _is_town(parts[0]) and all(_REGION_CODE.fullmatch(part) for part in parts[1:])
+    return all(_is_part(part) for part in parts) and (coded or any(_is_known(part) for part in parts[1:]))
 
 
 def _is_town(text: str) -> bool:
