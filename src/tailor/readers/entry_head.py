@@ -122,7 +122,7 @@ def read_head(heading: RichText, lines: Iterable[RichText], kind: SectionKind, p
             *grades,
             *labels,
             *head.authors,
-            *([RichText.of(head.url)] if head.url not in {"", url} else []),
+            *link,
         ),
         line=line,
     )

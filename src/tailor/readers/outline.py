@@ -11,6 +11,7 @@ from tailor.readers.heads import mark_entries, mark_sections
 from tailor.readers.hints import Hint, lines_given, read_hint, read_roles
 from tailor.readers.ids import with_ids
 from tailor.readers.section_names import kind_likely, kind_named
+from tailor.readers.seen.languages import with_levels_below
 from tailor.readers.top import Top, given_top, read_contacts, read_top
 from tailor.readers.vocabulary import names_position
 
@@ -142,7 +143,7 @@ class _Builder:
                 self._say(block)
             return
         self.parts.append(part)
-        marked = mark_entries(body, part.kind)
+        marked = mark_entries(with_levels_below(body) if part.kind == "languages" else body, part.kind)
         at = 0
         while at < len(marked):
             taken = self._given_blocks(marked, at)
