@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _LONGEST_WAY = 80
 _FEW_WORDS = 4
+_FEW_LINES = 3
 _UNTITLED = "section: other untitled"
 """The hint by which what headers and footers add is a section of its own."""
 
@@ -49,7 +50,7 @@ def read_blocks(seen: Seen, source: str = "") -> tuple[list[Block], list[Note]]:
         contacts += [line for line in content if not is_labelled_name(line)]
         parts.remove((head, content))
         notes.append(Note("contact-section", f"'{head.plain}' was read as contact data", source, head.paragraph))
-    top = [*_take_name(parts, top), *top]
+    top = [*(_take_name(parts, top) or _take_named_part(parts, [*top, *contacts])), *top]
     if not any(map(has_email, (*top, *contacts))):
         contacts += _take_from_summary(parts)
     blocks, more = top_blocks(top, contacts, source)
@@ -77,6 +78,18 @@ def _take_name(parts: list[tuple[Line | None, list[Line]]], top: list[Line]) -> 
     content, name = largest[0]
     content.remove(name)
     return [name]
+
+
+def _take_named_part(parts: list[tuple[Line | None, list[Line]]], top: list[Line]) -> list[Line]:
+    """Take a heading that is a person's name, with the few lines below it, where nothing in the top may be one."""
+    if any(may_be_name(line.plain) for line in top):
+        return []
+    for head, content in parts:
+        unknown = head is not None and kind_named(title_of(head.plain)) is None and may_be_name(head.plain)
+        if head is not None and unknown and len(content) <= _FEW_LINES and not is_contact_title(head.plain):
+            parts.remove((head, content))
+            return [head, *content]
+    return []
 
 
 def _take_last(parts: list[tuple[Line | None, list[Line]]]) -> list[Line]:

@@ -21,6 +21,7 @@ _MOST_WORDS: Final = 8
 _LETTER_SPACED: Final = lazy(r"(?:[^\W\d_] ){3,}[^\W\d_]")
 _EDGES: Final = " \t:.–—-_•|/\\*#=~<>[](){}"
 _FEWEST_LETTERS: Final = 5
+_LETTERS: Final = lazy(r"[^\W\d_]+")
 _LARGER: Final = 1.05
 _HIGHEST_HEAD: Final = 4
 
@@ -143,7 +144,13 @@ def _unnamed(lines: Sequence[Line], heads: set[int], main: Look, body: float) ->
     if any(at - 1 in heads for at in found):
         # A heading with nothing below it but another: this document sets its jobs' titles as it sets its headings.
         found = {at for at in found if at - 1 not in heads and not _opens_entry(lines, at)}
+    found = {at for at in found if not (lines[at].caps and _is_initials(lines[at].plain))}
     return found if len(found) <= len(heads) else set()
+
+
+def _is_initials(text: str) -> bool:
+    """Tell whether text is but abbreviations, which are in capitals anywhere: "SAP FI/CO"."""
+    return all(len(word) < _FEWEST_LETTERS for word in _LETTERS.findall(text))
 
 
 def _opens_entry(lines: Sequence[Line], at: int) -> bool:
