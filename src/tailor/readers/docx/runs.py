@@ -20,6 +20,8 @@ _TYPED_BULLET: Final = lazy(
 )
 PAGE: Final = "\ufffc"
 """Stands for the number of a page while a line is read."""
+_DRAWN_LINE: Final = "\u3161"
+"""A Korean letter that templates of Google Docs draw a short line with, above each section."""
 _PAGE_WORDS: Final = lazy(
     r"[\s|·•–—-]{0,20}(?:(?:page|seite|pagina|página|p\.|s\.)\s*)?\ufffc(?:\s*(?:/|of|von|sur|van|de|di|av|z)\s*\ufffc)?[\s|]{0,20}",
     re.IGNORECASE,
@@ -46,7 +48,7 @@ def lines_of(runs: list[Run], shape: Shape, paragraph: int, *, marked: bool) -> 
         typed = _typed(part)
         shown = _without(part, typed)
         text = _rich(shown)
-        if not any(char.isalnum() for char in text.plain):
+        if not any(char.isalnum() and char != _DRAWN_LINE for char in text.plain):
             continue
         if marked and lines and not typed:
             spans = (*lines[-1].text.spans, Span(" "), *text.spans)
