@@ -275,3 +275,148 @@ def test_a_mart_is_a_shop_and_no_month() -> None:
     )
 
     assert said(entries(resume, "Experience")[0])[:3] == ("Cashier", "Penny Mart", "2014 – 2018")
+
+
+# ------------------------------------------------------------------ the heads of jobs
+
+
+@pytest.mark.parametrize("dates", ["05/21 – 08/21", "9/98 to 12/03", "06/18 - present"])
+def test_years_of_two_digits_behind_months_are_dates_where_they_make_a_range(dates: str) -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", look=CAPS),
+        paragraph(f"Server, Pasta Palace\t{dates}"),
+    )
+
+    assert said(entries(resume, "Experience")[0])[:3] == ("Server", "Pasta Palace", dates)
+
+
+def test_a_ratio_is_no_date() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", look=CAPS),
+        paragraph("Nurse, Acme, ratio 1/20 - 3/4", look=B),
+    )
+
+    assert entries(resume, "Experience")[0].dates is None
+
+
+def test_dates_between_bars_are_those_of_the_job_and_what_is_behind_them_its_place() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", look=CAPS),
+        paragraph("Junior Accountant | Acme Inc. | 2015 - 2017 | Boulder, CO", look=B),
+        bullet("Filed taxes"),
+    )
+
+    (entry,) = entries(resume, "Experience")
+    assert (*said(entry), entry.location) == ("Junior Accountant", "Acme Inc.", "2015 - 2017", 1, "Boulder, CO")
+
+
+def test_each_row_of_a_grid_is_an_entry_and_its_header_is_told() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Education", look=B),
+        table(
+            tuple(paragraph(name, look=B) for name in ("Degree", "Institution", "Year", "Marks")),
+            tuple(map(paragraph, ("B.E. Civil", "Example College", "2019", "71%"))),
+            tuple(map(paragraph, ("HSC", "Sample Higher Secondary School", "2015", "82%"))),
+        ),
+    )
+
+    assert [said(entry)[:3] for entry in entries(resume, "Education")] == [
+        ("B.E. Civil", "Example College", "2019"),
+        ("HSC", "Sample Higher Secondary School", "2015"),
+    ]
+    assert [note.message for note in resume.notes] == ["left out: Degree | Institution | Year | Marks"]
+
+
+def test_labels_tell_title_and_company_apart_where_their_words_do_not() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", look=CAPS),
+        paragraph("2015 – 2017: Corner Kiosk", look=B),
+        paragraph("Position: Jack of all trades"),
+        bullet("Sold goods"),
+        paragraph("Company: Sample Constructions", look=B),
+        paragraph("2017 – 2019"),
+        paragraph("Cargo: Jack of all trades"),
+        bullet("Built walls"),
+    )
+
+    assert [said(entry)[:2] for entry in entries(resume, "Experience")] == [
+        ("Position: Jack of all trades", "Corner Kiosk"),
+        ("Cargo: Jack of all trades", "Company: Sample Constructions"),
+    ]
+
+
+def test_a_fact_behind_a_label_ends_a_job_and_does_not_open_the_next() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Work Experience", look=B),
+        *(
+            paragraph(line) if not line.startswith("-") else bullet(line[1:])
+            for employer in ("Department of Samples", "Bureau of Examples")
+            for line in (
+                f"{employer}\nWashington, DC, United States",
+                "06/2018 - 07/2019",
+                "Hours per week: 40",
+                "Program Analyst",
+                "Duties, Accomplishments and Related Skills:",
+                "-Wrote budgets",
+                "Okay to contact this Supervisor: Yes",
+            )
+        ),
+    )
+
+    first, second = entries(resume, "Work Experience")
+    assert [line.text.plain for line in first.bullets] == ["Wrote budgets", "Okay to contact this Supervisor: Yes"]
+    assert said(second)[:2] == ("Program Analyst", "Bureau of Examples")
+
+
+def test_what_a_student_led_has_its_dates_and_bullets_as_jobs_have() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Leadership & Activities", look=CAPS),
+        paragraph("Debate Club\tCambridge, MA", look=B),
+        paragraph("Treasurer\tSept 2021 – May 2023", look=B),
+        bullet("Kept accounts"),
+    )
+
+    assert [said(entry) for entry in entries(resume, "Leadership & Activities")] == [
+        ("Treasurer", "Debate Club", "Sept 2021 – May 2023", 1)
+    ]
+
+
+def test_a_bracket_that_closes_within_a_place_stays() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", look=CAPS),
+        table((paragraph("2012–2016"), paragraph("Nurse", look=B) + paragraph("Care Home, Kraków (Poland)"))),
+    )
+
+    (entry,) = entries(resume, "Experience")
+    assert (entry.organization, entry.location) == ("Care Home", "Kraków (Poland)")
+
+
+def test_the_label_of_a_number_is_known_in_other_languages() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Telefone: (11) 95555-0101 / E-mail: person@example.com"),
+        paragraph("Experiência", look=CAPS),
+        paragraph("2015 – 2018 Auxiliar"),
+    )
+
+    assert [contact.text for contact in resume.contacts] == ["Telefone: (11) 95555-0101", "E-mail: person@example.com"]
+
+
+def test_the_place_of_the_last_degree_is_no_contact_though_it_ends_the_document() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Education", look=CAPS),
+        paragraph("2012–2016\tNursing"),
+        paragraph("Bern, Switzerland"),
+    )
+
+    assert resume.contacts == ()
+    assert entries(resume, "Education")[0].location == "Bern, Switzerland"

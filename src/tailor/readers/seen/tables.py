@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from tailor.readers.dates import parse_dates
+from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.seen.looks import Look, joined, kind_of, look_of
 from tailor.readers.seen.top import has_contact, is_contact_title
 from tailor.values import replace
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _SHORT: Final = 80
 _LONGEST_ROW: Final = 400
 _FEW: Final = 2
+COLUMNS: Final = "columns"
+"""The style of a line that names the columns of a grid."""
 _HIGHEST_DATES: Final = 3
 _DASHES: Final = ("-", "–", "—")
 
@@ -41,9 +43,23 @@ def read_rows(rows: Sequence[Sequence[Cell]]) -> list[Line]:
             lines.extend(line for column in first_things_first(_columns(part)) for line in column)
         else:
             looks = _heading_looks(part)
+            if _names_columns(part):
+                header = _joined_all([cell.lines[0] for cell in part.pop(0)])
+                lines.append(replace(header, style=COLUMNS))
             for row in part:
                 lines.extend(_row([_whole_dates(cell.lines) for cell in row], looks))
     return lines
+
+
+def _names_columns(rows: Sequence[Sequence[Cell]]) -> bool:
+    """Tell whether the first of a grid's rows names its columns: words without dates, above rows that have some."""
+    first, *others = rows
+    return (
+        len(first) > _FEW
+        and all(len(cell.lines) == 1 and not any(map(str.isdigit, cell.lines[0].plain)) for cell in first)
+        and bool(others)
+        and all(any(find_dates(cell.lines[0].plain) for cell in row) for row in others)
+    )
 
 
 def _heading_looks(rows: Sequence[Sequence[Cell]]) -> set[Look]:
