@@ -50,6 +50,7 @@ _COMPANY_LABEL = lazy(
     r"employeur|azienda|datore di lavoro|firma|arbeitgeber|pracodawca|werkgever)\s*:",
     re.IGNORECASE,
 )
+_TIME_LABEL = lazy(r"(?:period|duration|dates?|from\s*[-–/]?\s*to|zeitraum|période|periodo|período|okres)\s*:", re.IGNORECASE)
 _FACT = lazy(r"[^\W\d_][^:|,\t]{1,40}:\s+\S")
 _DUTY_WORDS = {word for label in DUTY_LABELS for word in label.split()} | {"related", "skills"}
 _ADDRESS = lazy(r"https?://[^\s<>]+", re.IGNORECASE)
@@ -130,6 +131,12 @@ def is_duty_label(text: str) -> bool:
     said = phrase(text.strip(" :.–—-_•|*#"))
     several = text.rstrip().endswith(":") and said.partition(" ")[0] in DUTY_LABELS
     return said in DUTY_LABELS or (several and all(word in _DUTY_WORDS for word in said.split()))
+
+
+def is_head_label(text: str) -> bool:
+    """Tell whether a text is a label alone, without its colon, of what the head of a job says."""
+    labelled = text.strip() + ":"
+    return any(pattern.fullmatch(labelled) for pattern in (_TITLE_LABEL, _COMPANY_LABEL, _TIME_LABEL))
 
 
 def names_fact(text: str) -> bool:

@@ -46,7 +46,7 @@ _NAMES: dict[SectionKind, str] = {
     "kursy szkolenia certyfikat kurzy certifikáty sertifikalar сертификаты курсы 資格 保有資格 取得資格 免許 "
     "资格证书 证书 "
     "证照 자격증",
-    "education": "education coursework studies academic academics ausbildung bildung studium bildungsweg formation "
+    "education": "education coursework study studies academic academics ausbildung bildung studium bildungsweg formation "
     "études opleiding scolarité qualifications qualification degrees "
     "educación estudios formación istruzione formazione educação formação formação escolaridade studi schulbildung "
     "hochschulbildung akademischer utbildning uddannelse wykształcenie titulación "
@@ -119,7 +119,7 @@ _BESIDE = set(
         "del di da do dos och og profesional profesionales professionale professionali profissional profissionais "
         "técnicas técnicos tecniche tecnici académica académicas informáticos informáticas personales personali "
         "pessoais sociales ehrenamtliche ehrenamtliches berufliches centrales linguistiques informatiques bénévole "
-        "bénévoles schul edv pc related abilities zawodowe zawodowa osobiste dodatkowe obce pracovní jazykové iş "
+        "bénévoles schul edv pc related abilities record zawodowe zawodowa osobiste dodatkowe obce pracovní jazykové iş "
         "kişisel работы профессиональные "
         "личные "
         "over mij profile qualifications experience experiences"
@@ -154,6 +154,7 @@ _WHOLE: dict[str, SectionKind] = {
     "contact": "other",
     "additional information": "other",
     "academic background": "education",
+    "military service": "work",
     "academic appointments": "work",
     "academic positions": "work",
     "academic experience": "work",

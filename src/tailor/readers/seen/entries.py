@@ -129,7 +129,7 @@ def _climb(run: Sequence[Line], at: int, floor: int) -> int:
     """
     start = at
     while start - 1 > floor and at - start < _HIGHEST_HEAD and _may_open(run[start - 1]):
-        if start < at and run[start].paragraph - run[start - 1].paragraph > 1:
+        if start < at and run[start].paragraph - run[start - 1].paragraph > run[at].paragraph - run[at - 1].paragraph:
             break
         start -= 1
     return start

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from tailor.readers.dates import find_dates, parse_dates
+from tailor.readers.entry_head import is_head_label
 from tailor.readers.seen.looks import Look, joined, kind_of, look_of
 from tailor.readers.seen.top import has_contact, is_contact_title
 from tailor.values import replace
@@ -42,12 +43,12 @@ def read_rows(rows: Sequence[Sequence[Cell]]) -> list[Line]:
         if beside and _in_columns(part):
             lines.extend(line for column in first_things_first(_columns(part)) for line in column)
         else:
-            looks = _heading_looks(part)
+            looks, labels = _heading_looks(part), _label_looks(part)
             if _names_columns(part):
                 header = _joined_all([cell.lines[0] for cell in part.pop(0)])
                 lines.append(replace(header, style=COLUMNS))
             for row in part:
-                lines.extend(_row([_whole_dates(cell.lines) for cell in row], looks))
+                lines.extend(_row([_whole_dates(cell.lines) for cell in row], looks, labels))
     return lines
 
 
@@ -69,6 +70,15 @@ def _heading_looks(rows: Sequence[Sequence[Cell]]) -> set[Look]:
         for row in rows
         if len(row) == _FEW and kind_of(row[0].lines[0]) and look_of(row[0].lines[0]) != look_of(row[1].lines[0])
     }
+
+
+def _label_looks(rows: Sequence[Sequence[Cell]]) -> set[Look]:
+    """Return how those first cells look that are labels: of one look, and less than half of them name sections."""
+    named: dict[Look, list[bool]] = {}
+    for row in rows:
+        if len(row) == _FEW:
+            named.setdefault(look_of(row[0].lines[0]), []).append(kind_of(row[0].lines[0]) is not None)
+    return {look for look, found in named.items() if 2 * sum(found) <= len(found) > 1}
 
 
 def _whole_dates(lines: Sequence[Line]) -> list[Line]:
@@ -134,15 +144,18 @@ def _columns(rows: Sequence[Sequence[Cell]]) -> list[list[Line]]:
     return [found[column] for column in sorted(found)]
 
 
-def _row(cells: list[list[Line]], heads: AbstractSet[Look]) -> Iterator[Line]:
-    """Give the lines of cells that stand side by side; `heads` is how headings in first cells look."""
+def _row(cells: list[list[Line]], heads: AbstractSet[Look], labels: AbstractSet[Look]) -> Iterator[Line]:
+    """Give the lines of cells that stand side by side; `heads` and `labels` are how those in first cells look."""
     if len(cells) == 1:
         yield from cells[0]
     elif _are_dates(cells[0]):
         yield from _dated(cells[0], [line for cell in cells[1:] for line in cell])
     elif len(cells) == _FEW and _fits_beside(cells[0], cells[1]):
         yield from _zipped(cells[0], cells[1])
-    elif all(len(cell) == 1 for cell in cells) and _is_one_line(cells, heads):
+    elif len(cells) == _FEW and len(cells[0]) == 1 and is_head_label(cells[0][0].plain) and cells[1][0].bullet < 0:
+        yield replace(cells[0][0], text=joined(cells[0][0], cells[1][0], ": "), bold=False)
+        yield from cells[1][1:]
+    elif all(len(cell) == 1 for cell in cells) and (_is_label(cells, labels) or _is_one_line(cells, heads)):
         yield replace(cells[0][0], text=_joined_all([cell[0] for cell in cells]).text)
     else:
         for cell in cells:
@@ -179,6 +192,10 @@ def _fits_beside(left: list[Line], right: list[Line]) -> bool:
 def _zipped(left: list[Line], right: list[Line]) -> Iterator[Line]:
     for at, line in enumerate(left):
         yield replace(line, text=joined(line, right[at])) if at < len(right) else line
+
+
+def _is_label(cells: list[list[Line]], labels: AbstractSet[Look]) -> bool:
+    return len(cells) == _FEW and look_of(cells[0][0]) in labels and cells[1][0].bullet < 0
 
 
 def _is_one_line(cells: list[list[Line]], heads: AbstractSet[Look]) -> bool:
