@@ -60,7 +60,9 @@ _COMPANY_LABEL = lazy(
     r"employeur|azienda|datore di lavoro|firma|arbeitgeber|pracodawca|werkgever)\s*:",
     re.IGNORECASE,
 )
-_TIME_LABEL = lazy(r"(?:period|duration|dates?|from\s*[-–/]?\s*to|zeitraum|période|periodo|período|okres)\s*:", re.IGNORECASE)
+_TIME_LABEL = lazy(
+    r"(?:period|duration|dates?|from\s*[-–/]?\s*to|zeitraum|période|periodo|período|okres)\s*:", re.IGNORECASE
+)
 _FACT = lazy(r"[^\W\d_][^:|,\t]{1,40}:\s+\S")
 _DUTY_WORDS = {word for label in DUTY_LABELS for word in label.split()} | {"related", "skills"}
 _ADDRESS = lazy(r"https?://[^\s<>]+", re.IGNORECASE)
