@@ -199,3 +199,37 @@ def test_a_degree_that_ends_the_document_with_its_years_is_no_way_to_reach_the_p
     resume = read(pdf([TOP[0], *column(50, 700, *JOB, "* Baked bread"), Text(50, 620, "Education", 13, "b"), *last]))
 
     assert [entry.dates and entry.dates.text for entry in resume.sections[-1].entries] == ["2007- 2010"]
+
+
+@pytest.mark.parametrize(
+    ("begun", "rest"), [("April 2022 – March", "2024"), ("Feb. 2023 to", "Dec. 2025"), ("May. 2020 to Jun.", "2023")]
+)
+def test_dates_that_a_cell_breaks_anywhere_are_whole(begun: str, rest: str) -> None:
+    head = [Text(50, 700, "Baker and Miller, The Invented Village", 10, "b"), Text(250, 700, begun, 10, "b")]
+    below = [Text(50, 686, "Bakery of Bern", 10, "b"), Text(250, 686, rest, 10, "b")]
+    resume = read(pdf([*TOP, Text(50, 720, "Experience", 13, "b"), *head, *below, *column(50, 672, "* Baked bread")]))
+    (entry,) = resume.sections[0].entries
+
+    assert (entry.dates and entry.dates.text, len(entry.bullets)) == (f"{begun} {rest}", 1)
+    assert "Invented Village Bakery" in entry.plain
+
+
+def test_dates_that_touch_the_words_of_their_cell_are_cut_where_the_rest_stands_below() -> None:
+    head = [Text(50, 700, "Baker and Miller, The Invented Feb. 2023 to", 10, "b")]
+    below = [Text(50, 686, "Village Bakery", 10, "b"), Text(197.3, 686, "Dec. 2025", 10, "b")]
+    resume = read(pdf([*TOP, Text(50, 720, "Experience", 13, "b"), *head, *below, *column(50, 672, "* Baked bread")]))
+    (entry,) = resume.sections[0].entries
+
+    assert entry.dates is not None
+    assert entry.dates.text == "Feb. 2023 to Dec. 2025"
+
+
+@pytest.mark.parametrize(("begun", "rest"), [("April 2024 –", "November 2025"), ("05/2014", "- 05/2015")])
+def test_dates_that_go_on_at_the_left_edge_for_want_of_room_are_whole(begun: str, rest: str) -> None:
+    head = [Text(50, 700, "Baker, Village Bakery, Bern"), Text(460, 700, begun)]
+    resume = read(
+        pdf([*TOP, Text(50, 720, "Experience", 13, "b"), *head, *column(50, 686, rest, "* Baked bread", "* Ran it")])
+    )
+    (entry,) = resume.sections[0].entries
+
+    assert (entry.dates and entry.dates.text, len(entry.bullets)) == (f"{begun} {rest}", 2)

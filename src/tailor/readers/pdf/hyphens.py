@@ -24,7 +24,7 @@ _COMMON_ENDINGS: Final = frozenset(
 _ADDRESS_END: Final = lazy(r"[\w-]*(?:\.[\w-]{1,63}){0,4}")
 _LINK: Final = lazy(r"(?:https?://|www\.)\S{1,200}|(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}/\S{1,200}", re.IGNORECASE)
 # A narrow column breaks a link anywhere, and nothing but its rest stands on the next line; other links have a domain.
-_LINK_END: Final = lazy(r"(?!(?:https?:|www\.)|[\w-]+\.[a-z]{2,})[a-z][\w/?=&%#~.-]*|[-_/?=&#][\w/?=&%#~.-]+")
+_LINK_END: Final = lazy(r"(?!(?:https?:|www\.)|[\w-]+\.[a-z]{2,})[a-z][\w/?=&%#~.-]*|[-_/?=&#.][\w/?=&%#~.-]+")
 _WHOLE_ADDRESS: Final = lazy(r"@[^\s@]{1,190}\.[a-z]{2,24}$")
 
 
