@@ -233,3 +233,24 @@ def test_dates_that_go_on_at_the_left_edge_for_want_of_room_are_whole(begun: str
     (entry,) = resume.sections[0].entries
 
     assert (entry.dates and entry.dates.text, len(entry.bullets)) == (f"{begun} {rest}", 2)
+
+
+def test_a_column_goes_on_in_the_first_one_of_the_next_page() -> None:
+    first = column(50, 700, "# Skills", "* Rye", "* Ovens", "* Flour", "# Languages", "German", "French")
+    second = column(320, 700, *JOB, *(f"* Baked {number} hundred loaves" for number in range(2, 45)))
+    resume = read(pdf([*TOP, *first, *second], column(50, 750, "* Trained two apprentices", "* Opened a shop")))
+    (work,) = (section for section in resume.sections if section.kind == "work")
+
+    assert [bullet.text.plain for bullet in work.entries[0].bullets][-2:] == [
+        "Trained two apprentices",
+        "Opened a shop",
+    ]
+
+
+def test_a_column_that_is_full_goes_on_in_its_own_place() -> None:
+    first = column(50, 700, "# Skills", *(f"* Rye of the year {number}" for number in range(1960, 2005)))
+    second = column(320, 700, *JOB, *(f"* Baked {number} hundred loaves" for number in range(2, 45)))
+    resume = read(pdf([*TOP, *first, *second], column(50, 750, "* Rye of the year 2005", "* Flour")))
+    (skills,) = (section for section in resume.sections if section.kind == "skills")
+
+    assert [bullet.text.plain for entry in skills.entries for bullet in entry.bullets][-1] == "Flour"

@@ -14,6 +14,7 @@ from tailor.readers.places import is_place
 from tailor.readers.section_names import goes_on, is_one_name, is_whole_name, kind_named
 from tailor.readers.seen.looks import title_of
 from tailor.readers.seen.top import is_contact_title
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,8 @@ _NEAR: Final = 1.7
 _BASELINE: Final = 0.3
 _HEIGHT: Final = 0.7
 _MOST_BINS: Final = 300
+_EMPTY: Final = 0.25
+_AS_WIDE: Final = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +99,39 @@ def parts_of(pieces: Sequence[Piece], right: float, depth: int = 0) -> tuple[Par
     east = [one for one in within if one.x1 > best.x]
     middle = min(one.x0 for one in east) - _PADDING
     if best.kind == "columns":
+        west, east = _flowing(west, east)
         split = Split("columns", ((parts_of(west, middle, depth + 1), parts_of(east, right, depth + 1)),))
     else:
         split = Split(best.kind, tuple(_cells(west, east, (middle, right), depth)))
     return (*parts_of(above, right, depth + 1), split, *parts_of(below, right, depth + 1))
+
+
+def _flowing(west: list[Piece], east: list[Piece]) -> tuple[list[Piece], list[Piece]]:
+    """Return two columns, the right one with what goes on below the left one's place on the next page.
+
+    A word processor fills the columns of a page and then goes on in the first column of the next. A left column that
+    has ended well above the foot of its page does not go on there.
+    """
+    for page in sorted({one.page for one in west})[1:]:
+        before = [[one for one in side if one.page == page - 1] for side in (west, east)]
+        if any(one.page >= page for one in east) or not all(before) or not _ends_early(*before):
+            continue
+        by = min(one.x0 for one in east) - min(one.x0 for one in west if one.page >= page)
+        moved = [_moved(one, by) for one in west if one.page >= page]
+        return [one for one in west if one.page < page], [*east, *moved]
+    return west, east
+
+
+def _ends_early(west: Sequence[Piece], east: Sequence[Piece]) -> bool:
+    """Tell whether a left column, no wider than the right one, leaves much of a page's height empty."""
+    low, foot, top = min(one.y for one in west), min(one.y for one in east), max(one.y for one in east)
+    widths = [max(one.x1 for one in side) - min(one.x0 for one in side) for side in (west, east)]
+    return low - foot > _EMPTY * (top - foot) and widths[0] <= _AS_WIDE * widths[1]
+
+
+def _moved(piece: Piece, by: float) -> Piece:
+    glyphs = tuple(one._replace(x0=one.x0 + by, x1=one.x1 + by) for one in piece.glyphs)
+    return replace(piece, glyphs=glyphs, x0=piece.x0 + by, x1=piece.x1 + by)
 
 
 def _best(pieces: Sequence[Piece], right: float) -> _Extent | None:
