@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ctypes
+import re
 import sys
 from dataclasses import dataclass, field
+from functools import cache
 from math import atan2, hypot, pi
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -27,9 +29,7 @@ _ITALIC_NAMES: Final = ("italic", "oblique", "cmti", "cmsl", "-ital", "ital", "s
 _ICON_FONTS: Final = ("awesome", "icon", "academicons", "marvosym", "wingding", "webding", "dingbat")
 _SYMBOL_FONTS: Final = ("symbol", "wingdings", "webdings", "zapfdingbats", "zapf dingbats", "marlett")
 _BLANKS: Final = frozenset({0x20, 0xA0, 0x09, 0x0A, 0x0D, 0x3000})
-_WITHIN: Final = frozenset(
-    map(ord, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,;:'’\"()@/&%$€£+#_!?")
-)
+_WITHIN: Final = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,;:'’\"()@/&%$€£+#_!?"
 _SPACED_OUT: Final = 0.72
 """So many ems for each of its letters, and a word is spaced out, or in wide capitals."""
 _THIN: Final = 3.0
@@ -148,7 +148,7 @@ def _read_page(handle: Any, source: str) -> Page:  # noqa: ANN401 - pypdfium2 ha
     whole = "".join(chr(code) if code <= sys.maxunicode else " " for code in codes)
     places = unseen_places(whole)
     page.unseen = whole if places else ""
-    page.glyphs = list(_glyphs(_Glyphs(pdfium, text.raw, address(text.raw), codes, page.links, clicked), places))
+    page.glyphs = list(_glyphs(_Glyphs(pdfium, text.raw, address(text.raw), codes, whole, page.links, clicked), places))
     page.bare_links = list(dict.fromkeys(area.url for area in page.links if area.url not in clicked))
     _add_shapes(pdfium, handle.raw, page)
     return page
@@ -156,6 +156,7 @@ def _read_page(handle: Any, source: str) -> Page:  # noqa: ANN401 - pypdfium2 ha
 
 def _glyphs(reader: _Glyphs, unseen: frozenset[int]) -> Iterator[Glyph]:
     """Give the visible glyphs of a page in the order in which they are drawn, words whole where nothing parts them."""
+    within = _word_pattern()
     codes, count, is_generated = reader.codes, len(reader.codes), quick("FPDFText_IsGenerated")
     at, spaced, likely = 0, False, False
     while at < count:
@@ -168,10 +169,8 @@ def _glyphs(reader: _Glyphs, unseen: frozenset[int]) -> Iterator[Glyph]:
             spaced, likely = spaced or not generated, likely or generated
             at += 1
             continue
-        end = at + 1
-        if _goes_in_word(code):
-            while end < count and _goes_in_word(codes[end]):
-                end += 1
+        word = within.match(reader.whole, at)
+        end = word.end() if word else at + 1
         for glyph in reader.word(at, end):
             yield glyph._replace(spaced=spaced, likely=likely) if spaced or likely else glyph
             spaced = likely = False
@@ -188,9 +187,11 @@ def _codes(pdfium: Any, text: Any, count: int) -> list[int]:  # noqa: ANN401
     return [pdfium.FPDFText_GetUnicode(text, at) for at in range(count)]
 
 
-def _goes_in_word(code: int) -> bool:
-    """Tell whether a character stands in words of scripts that run from left to right, and is never a bullet."""
-    return code in _WITHIN or (code < 0x590 and code > 0x7F and chr(code).isalnum())  # noqa: PLR2004 - Hebrew begins
+@cache
+def _word_pattern() -> re.Pattern[str]:
+    """Return a pattern for runs of characters that stand in words from left to right, and are never bullets."""
+    letters = "".join(chr(code) for code in range(0x80, 0x590) if chr(code).isalnum())  # Hebrew begins there
+    return re.compile(f"[{re.escape(_WITHIN + letters)}]+")
 
 
 class _Drawn:
@@ -235,6 +236,7 @@ class _Glyphs:
     text: Any
     place: int
     codes: list[int]
+    whole: str
     links: list[Area]
     clicked: set[str]
     looks: dict[int | None, tuple[Look, str]] = field(default_factory=dict)
@@ -251,7 +253,8 @@ class _Glyphs:
         # Capitals, and the marks behind them, are larger than the letters between where capitals are small ones.
         last, within = self.glyph(end - 1), self._look_at(at + 1)
         if last is not None and within[0] == first.look and self._is_whole(first, last, end - at):
-            spelt = "".join(map(_spelt, self.codes[at:end]))
+            spelt = self.whole[at:end]
+            spelt = spelt if spelt.isascii() else "".join(map(_spelt, self.codes[at:end]))
             yield first._replace(text=spelt, x1=last.x1)
             return
         yield first
