@@ -248,9 +248,9 @@ def test_a_column_goes_on_in_the_first_one_of_the_next_page() -> None:
 
 
 def test_a_column_that_is_full_goes_on_in_its_own_place() -> None:
-    first = column(50, 700, "# Skills", *(f"* Rye of the year {number}" for number in range(1960, 2005)))
+    first = column(50, 700, "# Skills", *(f"* Rye of the year {number}" for number in range(1960, 2002)), step=15)
     second = column(320, 700, *JOB, *(f"* Baked {number} hundred loaves" for number in range(2, 45)))
-    resume = read(pdf([*TOP, *first, *second], column(50, 750, "* Rye of the year 2005", "* Flour")))
+    resume = read(pdf([*TOP, *first, *second], column(50, 750, "* Rye of the year 2002", "* Flour")))
     (skills,) = (section for section in resume.sections if section.kind == "skills")
 
     assert [bullet.text.plain for entry in skills.entries for bullet in entry.bullets][-1] == "Flour"

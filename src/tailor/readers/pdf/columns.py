@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, Final, Literal
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.pdf.margins import are_dates
 from tailor.readers.pdf.name_block import find_name_block
-from tailor.readers.pdf.pieces import OPEN_RANGE, rows_of
+from tailor.readers.pdf.pieces import LONGEST_NAME, OPEN_RANGE, names_section, rows_of
 from tailor.readers.places import is_place
 from tailor.readers.section_names import goes_on, is_one_name, is_whole_name, kind_named
 from tailor.readers.seen.looks import title_of
-from tailor.readers.seen.top import is_contact_title
 from tailor.values import replace
 
 if TYPE_CHECKING:
@@ -35,7 +34,6 @@ _MOST_DATES: Final = 0.6
 _ALIGNED: Final = 0.6
 _LOOSE: Final = 0.5
 _MARGIN: Final = 0.38
-_LONGEST_NAME: Final = 45
 _NEAR: Final = 1.7
 _BASELINE: Final = 0.3
 _HEIGHT: Final = 0.7
@@ -88,8 +86,9 @@ def parts_of(pieces: Sequence[Piece], right: float, depth: int = 0) -> tuple[Par
     ordered = sorted(pieces, key=lambda one: (-one.y, one.x0))
     if depth == 0 and (block := find_name_block(ordered)):
         starts = min(one.x0 for one in block.name)
-        room = starts - _PADDING if all(one.x1 < starts for one in block.contacts) else right
-        split = Split("columns", ((parts_of(block.name, right, 1), parts_of(block.contacts, room, 1)),))
+        west, east = _sides(block.contacts, starts)
+        beside = (*parts_of(west, starts - _PADDING, 1), *parts_of(east, right, 1))
+        split = Split("columns", ((parts_of(block.name, right, 1), beside),))
         return (*parts_of(block.above, right, depth + 1), split, *parts_of(block.below, right, depth + 1))
     best = _best(ordered, right) if depth < _DEEPEST else None
     if best is None:
@@ -255,9 +254,7 @@ def _is_satellite(piece: Piece) -> bool:
     plain = piece.plain.strip()
     if is_head(piece):
         return False
-    return (
-        parse_dates(plain) is not None or is_place(plain) or (len(plain) <= _LONGEST_NAME and bool(find_dates(plain)))
-    )
+    return parse_dates(plain) is not None or is_place(plain) or (len(plain) <= LONGEST_NAME and bool(find_dates(plain)))
 
 
 def _margin_kind(west: Sequence[Piece], east: Sequence[Piece], right: float) -> Kind | None:
@@ -291,9 +288,10 @@ def _strength(piece: Piece) -> tuple[float, bool]:
 def _has_centred_heads(west: Sequence[Piece], east: Sequence[Piece]) -> bool:
     """Tell whether the right side is but headings in the middle of the page, whose text stands left of them."""
     left, right = min(one.x0 for one in west), max(one.x1 for one in (*west, *east))
-    heads = [one for one in east if is_head(one)]
-    centred = [one for one in heads if abs(one.x0 + one.x1 - left - right) < 2 * _PADDING]
-    starts = [one.x0 for one in centred]
+    # Where letters are spaced out, the words of a heading are pieces of their own.
+    heads = [row for row in rows_of(east) if names_section(" ".join(one.plain for one in row))]
+    centred = [row for row in heads if abs(row[0].x0 + row[-1].x1 - left - right) < 2 * _PADDING]
+    starts = [row[0].x0 for row in centred]
     return len(centred) > 1 and len(centred) == len(heads) and max(starts) - min(starts) > _STEP
 
 
@@ -311,8 +309,7 @@ def _are_columns(west: Sequence[Piece], east: Sequence[Piece]) -> bool:
 
 def is_head(piece: Piece) -> bool:
     """Tell whether a piece says nothing but the name of a section."""
-    plain = title_of(piece.plain)
-    return len(plain) <= _LONGEST_NAME and (kind_named(plain) is not None or is_contact_title(plain))
+    return piece.is_head
 
 
 def _aligned(left: Sequence[Sequence[Piece]], right: Sequence[Sequence[Piece]]) -> float:
