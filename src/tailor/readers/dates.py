@@ -25,7 +25,9 @@ _MONTH_OF |= {
 _PRESENT = (
     "present|now|current|currently|today|ongoing|to date|till date|date|heute|jetzt|aktuell|laufend|derzeit|dato|"
     "aujourd['’]hui|présent|present day|ce jour|maintenant|actuel|actuellement|heden|nu|presente|actualidad|actual|hoy|"
-    "la fecha|la actualidad|oggi|attuale|in corso|adesso|atual|atualmente|hoje|o momento|en cours|en curso"
+    "la fecha|la actualidad|oggi|attuale|in corso|adesso|atual|atualmente|hoje|o momento|en cours|en curso|"
+    "obecnie|teraz|dziś|nadal|současnost|současnosti|dosud|nuvarande|pågående|nuværende|nåværende|nå|halen|günümüz|"
+    "настоящее время|наст\\. время|н\\.в|至今|现在|現在|目前|今|현재"
 )
 # A name's letters, where the pattern looks for names: one letter that no résumé has stands for those of any, so that a
 # pattern of four hundred names need not be compiled.
@@ -40,22 +42,24 @@ _POINT = (
     rf"|(?:(?:[0-2]?\d|3[01])[-/.])?(?P<m{{0}}b>0?[1-9]|1[0-2])[-/.](?P<y{{0}}b>{_YEAR})"
     rf"|(?:(?:[0-2]?\d|3[01])(?:st|nd|rd|th|\.)?\s+)?(?P<n{{0}}>{_NAME})(?:\s+(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?,)?"
     rf"(?:,?\s*(?:of\s+|del?\s+|di\s+|[-/](?=['’\d]))?(?P<y{{0}}c>{_YEAR}|{_SHORT_YEAR}))"
+    rf"|(?P<y{{0}}e>{_YEAR})\s?[年년](?:\s?(?P<m{{0}}e>0?[1-9]|1[0-2])\s?[月월](?:\s?\d\d?\s?[日일])?)?"
     rf"|(?P<y{{0}}d>{_YEAR}))(?!\d)"
 )
 _DASH = (
-    r"\s*(?:[-‐‑‒–—―−~→]+|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis(?:\s+zum|\s+einschließlich)?\b"
+    r"\s*(?:[-‐‑‒–—―−~→〜~～至]+|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis(?:\s+zum|\s+einschließlich)?\b"
     r"|\bjusqu['’](?:à|en|au)\b"
-    r"|\bà\b|\bau\b|\ben\b|\btot(?:\s+en\s+met)?\b|\bt/m\b|\bhasta\b|\bfino\s+ad?\b|\baté\b|\bal?\b)\s*"
+    r"|\bà\b|\bau\b|\ben\b|\btot(?:\s+en\s+met)?\b|\bt/m\b|\bhasta\b|\bfino\s+ad?\b|\baté\b|\bal?\b|\bdo\b|\bпо\b)\s*"
 )
 # "(2 years 3 months)" behind a range says again what the range says; it stays with it.
 _SPAN_UNIT = (
-    "years?|yrs?|months?|mos?|Jahre?|Monate?|ans?|mois|jaar|maand(?:en)?|años?|mes(?:es)?|anni|anno|mesi|mese|anos?"
+    "years?|yrs?|months?|mos?|Jahre?|Monate?|ans?|mois|jaar|maand(?:en)?|rok|lata|lat|mies|"
+    "años?|mes(?:es)?|anni|anno|mesi|mese|anos?"
 )
 _DURATION = (
     rf"(?:\s*[·•,]?\s*\(?(?<=[·•,(\s(])\d{{1,2}}\+?\s?(?:{_SPAN_UNIT})\b\.?"
     rf"(?:,?\s*\d{{1,2}}\s?(?:{_SPAN_UNIT})\b\.?)?\)?)?"
 )
-_SINCE_WORDS = "since|seit|ab|depuis|sinds|vanaf|desde|dal|da|dès"
+_SINCE_WORDS = "since|seit|ab|depuis|sinds|vanaf|desde|dal|da|dès|od|sedan|siden|с"
 # "Expected May 2027", "Graduation date: June 2023", "Class of 2021" and "Issued Jan 2020" stay whole.
 _DONE_WORDS = (
     r"(?:(?:expected|anticipated|projected)(?:\s+(?:graduation|completion))?|graduat(?:ed|ion|ing)|completed|issued|conferred)"
@@ -65,6 +69,8 @@ _RANGE = lazy(
     rf"(?<![\w/.'’-])(?:(?:{_SINCE_WORDS}|from|von|du|de|van|{_DONE_WORDS})\s+)?"
     rf"(?:(?P<from>{_YEAR})(?:[‒–—]|[-‐‑/](?!0\d|1[0-2]))(?P<until>\d\d)(?![\d./-])"  # 2019/20
     rf"|(?P<n0>{_NAME}){_DASH}(?!{_YEAR}){_POINT.format(1)}"  # Jan - Mar 2020
+    rf"|(?P<m4>0?[1-9]|1[0-2])/(?P<y4>\d\d){_DASH}"  # 05/21 - 08/22
+    rf"(?:(?:the\s+)?(?P<now4>(?:{_PRESENT})\b)|(?P<m5>0?[1-9]|1[0-2])/(?P<y5>\d\d)(?!\d))"
     rf"|{_POINT.format(2)}(?:{_DASH}(?:(?:the\s+)?(?P<now>(?:{_PRESENT})\b)|{_POINT.format(3)}"
     rf"|(?P<open>(?=$|[\s)\]|,;]))))?)"
     rf"(?![\w]){_DURATION}",
@@ -90,17 +96,20 @@ def _marked(text: str) -> str:
 
 def _point(found: re.Match[str], number: int, line: str) -> Month | None:
     groups = found.groupdict()
-    year = next((y for kind in "abcd" if (y := groups.get(f"y{number}{kind}"))), None)
+    year = next((y for kind in "abcde" if (y := groups.get(f"y{number}{kind}"))), None)
     if year is None:
         return None
     if not year.isdigit():
-        # Two-digit years are of the last hundred: a résumé does not reach further back.
-        short = int(year[1:])
-        year = str(2000 + short if short < 70 else 1900 + short)  # noqa: PLR2004 - POSIX strptime's pivot is 69
-    month = next((int(m) for kind in "ab" if (m := groups.get(f"m{number}{kind}"))), 0)
+        year = str(_year(year[1:]))
+    month = next((int(m) for kind in "abe" if (m := groups.get(f"m{number}{kind}"))), 0)
     if groups.get(f"n{number}"):
         month = _month(line[slice(*found.span(f"n{number}"))])
     return Month(int(year), month)
+
+
+def _year(short: str) -> int:
+    """Return the year that two digits stand for: one of the last hundred, as no résumé reaches further back."""
+    return int(short) + (2000 if int(short) < 70 else 1900)  # noqa: PLR2004 - POSIX strptime's pivot is 69
 
 
 def _month(name: str) -> int:
@@ -114,6 +123,9 @@ def _understand(found: re.Match[str], line: str) -> Dates:
         turns = last < first % 100 and first < _LAST_CENTURY  # 1999–03; but nobody means 2113 by 2019–13
         last += first // 100 * 100 + 100 * turns
         return Dates(text, Month(first), Month(last))
+    if found["m4"]:
+        until = None if found["now4"] else Month(_year(found["y5"]), int(found["m5"]))
+        return Dates(text, Month(_year(found["y4"]), int(found["m4"])), until, current=until is None)
     if found["n0"]:
         end = _point(found, 1, line)
         assert end is not None  # noqa: S101 - the pattern has a year there

@@ -11,8 +11,9 @@ from tailor.readers.pdf.margins import are_dates
 from tailor.readers.pdf.name_block import find_name_block
 from tailor.readers.pdf.pieces import LONGEST_NAME, OPEN_RANGE, names_section, rows_of
 from tailor.readers.places import is_place
-from tailor.readers.section_names import is_one_name, is_whole_name, kind_named
+from tailor.readers.section_names import goes_on, is_one_name, is_whole_name, kind_named
 from tailor.readers.seen.looks import title_of
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +38,9 @@ _NEAR: Final = 1.7
 _BASELINE: Final = 0.3
 _HEIGHT: Final = 0.7
 _MOST_BINS: Final = 300
+_MOST_MARKS: Final = 0.3
+_EMPTY: Final = 0.25
+_AS_WIDE: Final = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +99,39 @@ def parts_of(pieces: Sequence[Piece], right: float, depth: int = 0) -> tuple[Par
     east = [one for one in within if one.x1 > best.x]
     middle = min(one.x0 for one in east) - _PADDING
     if best.kind == "columns":
+        west, east = _flowing(west, east)
         split = Split("columns", ((parts_of(west, middle, depth + 1), parts_of(east, right, depth + 1)),))
     else:
         split = Split(best.kind, tuple(_cells(west, east, (middle, right), depth)))
     return (*parts_of(above, right, depth + 1), split, *parts_of(below, right, depth + 1))
+
+
+def _flowing(west: list[Piece], east: list[Piece]) -> tuple[list[Piece], list[Piece]]:
+    """Return two columns, the right one with what goes on below the left one's place on the next page.
+
+    A word processor fills the columns of a page and then goes on in the first column of the next. A left column that
+    has ended well above the foot of its page does not go on there.
+    """
+    for page in sorted({one.page for one in west})[1:]:
+        before = [[one for one in side if one.page == page - 1] for side in (west, east)]
+        if any(one.page >= page for one in east) or not all(before) or not _ends_early(*before):
+            continue
+        by = min(one.x0 for one in east) - min(one.x0 for one in west if one.page >= page)
+        moved = [_moved(one, by) for one in west if one.page >= page]
+        return [one for one in west if one.page < page], [*east, *moved]
+    return west, east
+
+
+def _ends_early(west: Sequence[Piece], east: Sequence[Piece]) -> bool:
+    """Tell whether a left column, no wider than the right one, leaves much of a page's height empty."""
+    low, foot, top = min(one.y for one in west), min(one.y for one in east), max(one.y for one in east)
+    widths = [max(one.x1 for one in side) - min(one.x0 for one in side) for side in (west, east)]
+    return low - foot > _EMPTY * (top - foot) and widths[0] <= _AS_WIDE * widths[1]
+
+
+def _moved(piece: Piece, by: float) -> Piece:
+    glyphs = tuple(one._replace(x0=one.x0 + by, x1=one.x1 + by) for one in piece.glyphs)
+    return replace(piece, glyphs=glyphs, x0=piece.x0 + by, x1=piece.x1 + by)
 
 
 def _best(pieces: Sequence[Piece], right: float) -> _Extent | None:
@@ -159,7 +192,14 @@ def _columns(pieces: Sequence[Piece], offset: int, x: float) -> _Extent | None:
     west, east = _sides(pieces[start:], x)
     if len(west) < _LEAST or len(east) < _LEAST or _has_centred_heads(west, east) or not _are_columns(west, east):
         return None
+    if _MOST_MARKS * len(west) < sum(_is_mark(one) for one in west):
+        return None
     return _Extent(offset + start, offset + len(pieces), x, "columns", _gutter(pieces[start:], x))
+
+
+def _is_mark(piece: Piece) -> bool:
+    """Tell whether a piece is but the mark of a bullet, whose text stands at its right."""
+    return not any(char.isalnum() for char in piece.plain)
 
 
 def _sides(pieces: Sequence[Piece], x: float) -> tuple[list[Piece], list[Piece]]:
@@ -303,7 +343,7 @@ def _parts_heads(above: Sequence[Piece], row: Piece, then: Piece | None, limit: 
         return False
     if said.rstrip().endswith(":") or not is_one_name(name, more):
         return True
-    if is_whole_name(f"{name} {more}"):
+    if is_whole_name(f"{name} {more}") or goes_on(more):
         return False
     begun = kind_named(f"{more} {title_of(then.plain)}") if then else None
     if kind_named(name) and not kind_named(more) and begun not in {None, kind_named(name)}:

@@ -8,10 +8,19 @@ from typing import TYPE_CHECKING
 from tailor.model import Note, RichText
 from tailor.readers.blocks import Block
 from tailor.readers.section_names import kind_likely, kind_named
-from tailor.readers.seen.entries import section_blocks
+from tailor.readers.seen.entries import DATED, holds_posts, section_blocks
 from tailor.readers.seen.lines import Line, body_size
-from tailor.readers.seen.looks import look_of, section_heads, title_of
-from tailor.readers.seen.top import has_email, is_contact_title, is_labelled_name, may_be_name, reaches, top_blocks
+from tailor.readers.seen.looks import look_of, section_heads, title_of, without_heads_marks
+from tailor.readers.seen.tables import COLUMNS
+from tailor.readers.seen.top import (
+    has_contact,
+    has_email,
+    is_contact_title,
+    is_labelled_name,
+    may_be_name,
+    reaches,
+    top_blocks,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +28,8 @@ if TYPE_CHECKING:
 _LONGEST_WAY = 80
 _FEW_WORDS = 4
 _FEW_LINES = 3
+_POSTS = "section: volunteer"
+"""The hint by which activities are posts that somebody held, and no list of hobbies."""
 _UNTITLED = "section: other untitled"
 """The hint by which what headers and footers add is a section of its own."""
 
@@ -34,7 +45,7 @@ class Seen:
 
 def read_blocks(seen: Seen, source: str = "") -> tuple[list[Block], list[Note]]:
     """Return a document's headings, paragraphs and bullets, and what is to be told about them."""
-    lines = [*seen.top, *seen.body]
+    lines = without_heads_marks([*seen.top, *seen.body])
     heads = section_heads(lines)
     looks = {look_of(lines[at]) for at in heads}
     heads |= {at for at, line in enumerate(lines) if look_of(line) in looks and is_contact_title(line.plain)}
@@ -60,10 +71,20 @@ def read_blocks(seen: Seen, source: str = "") -> tuple[list[Block], list[Note]]:
             continue
         blocks.append(Block("heading", (_title(head),), 1, head.paragraph))
         kind = kind_named(title_of(head.plain)) or kind_likely(head.plain)
-        blocks.extend(section_blocks(content, kind, body))
+        if kind == "interests" and holds_posts(content):
+            kind = "volunteer"
+            blocks.append(Block("comment", (RichText.of(_POSTS),)))
+        rows = [line for line in content if line.style != COLUMNS or kind not in DATED]
+        notes += [_columns_note(line, source) for line in content if line not in rows]
+        blocks.extend(section_blocks(rows, kind, body))
     running = list(section_blocks([line for line in seen.foot if line not in foot], "other", body))
     blocks.extend([Block("comment", (RichText.of(_UNTITLED),)), *running] if running else [])
     return blocks, [*notes, *more]
+
+
+def _columns_note(line: Line, source: str) -> Note:
+    header = line.plain.replace("\t", " | ")
+    return Note("table-header", f"left out: {header}", source, line.paragraph)
 
 
 def _take_name(parts: list[tuple[Line | None, list[Line]]], top: list[Line]) -> list[Line]:
@@ -102,6 +123,8 @@ def _take_last(parts: list[tuple[Line | None, list[Line]]]) -> list[Line]:
     if not any(has_email(line) for line in content[first:]):
         first = max((at + 1 for at in range(first, len(content)) if content[at].bullet >= 0), default=first)
     if head and kind_named(title_of(head.plain)) == "references" and not _is_set_apart(content, first):
+        return []
+    if not any(map(has_contact, content[first:])):  # a place alone is that of the last job or degree
         return []
     taken = content[first:]
     del content[first:]

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Final
 from tailor.model import RichText, SectionKind, Span
 from tailor.patterns import lazy
 from tailor.readers.dates import find_dates, parse_dates
-from tailor.readers.section_names import kind_named, parted
+from tailor.readers.section_names import kind_ended, kind_named, parted
 from tailor.readers.seen.lines import Line, body_size
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,6 +46,20 @@ def kind_of(line: Line) -> SectionKind | None:
         return None
     title = title_of(line.plain)
     return kind_named(title) if len(title.split()) <= _MOST_WORDS else None
+
+
+def without_heads_marks(lines: Sequence[Line]) -> list[Line]:
+    """Return lines without the marks of lists before headings: of a look in which items name sections and nothing else.
+
+    Such marks are arrows and squares by which a writer sets off headings.
+    """
+    kinds_of: dict[Look, set[SectionKind | None]] = {}
+    bare = [replace(line, bullet=-1) if not line.bullet else line for line in lines]
+    for line, plain in zip(lines, bare, strict=True):
+        if not line.bullet:
+            kinds_of.setdefault(look_of(line), set()).add(kind_of(plain) or kind_ended(title_of(line.plain)))
+    heads = {look for look, kinds in kinds_of.items() if len(kinds) > 1 and None not in kinds}
+    return [plain if look_of(line) in heads else line for line, plain in zip(lines, bare, strict=True)]
 
 
 def look_of(line: Line) -> Look:
@@ -86,7 +101,17 @@ def section_heads(lines: Sequence[Line]) -> frozenset[int]:
         or (len(kinds_of[look_of(lines[at])]) > 1 and not _is_label(lines, at))
     }
     heads |= _alone(lines, strong, heads)
+    heads |= _of_a_trade(lines, main)
     return frozenset(heads | _unnamed(lines, heads, main, body))
+
+
+def _of_a_trade(lines: Sequence[Line], main: Look) -> set[int]:
+    """Return lines that look as headings do, and name a kind of section beside words of a trade."""
+    return {
+        at
+        for at, line in enumerate(lines)
+        if look_of(line) == main and line.bullet < 0 and "\t" not in line.plain and kind_ended(title_of(line.plain))
+    }
 
 
 def _is_like(line: Line, main: Look) -> bool:
@@ -169,7 +194,7 @@ def _may_head(lines: Sequence[Line], at: int) -> bool:
         and "\t" not in plain
         and at + 1 < len(lines)
         and not any(find_dates(text) for text in near)
-        and not (at and parse_dates(lines[at - 1].plain))
+        and not (at and lines[at].heading != 1 and parse_dates(lines[at - 1].plain))
     )
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from tailor.model import Note, RichText
+from tailor.model import Note, RichText, Span
 from tailor.patterns import lazy
 from tailor.readers.blocks import Block
-from tailor.readers.contacts import part_of, pieces, read_contact
+from tailor.readers.contacts import EMAIL, cut_contacts, names_way, part_of, pieces, read_contact
 from tailor.readers.dates import find_dates
 from tailor.readers.places import is_place
 from tailor.readers.seen.looks import joined, kind_of, title_of
 from tailor.readers.top import read_contacts
-from tailor.readers.vocabulary import COMPANY, POSITIONS
+from tailor.readers.vocabulary import COMPANY, names_position
 from tailor.text import canonical, phrase, words
 from tailor.values import replace
 
@@ -28,17 +28,16 @@ _DOCUMENT: Final = lazy(
     re.IGNORECASE,
 )
 _ACCOUNT: Final = lazy(r"[A-Z][\w ]{1,20}:\s*[@\w.-]{2,60}")
-_LABELLED: Final = lazy(r"(?:full\s+)?name\s*:\s*|nom\s*:\s*|naam\s*:\s*", re.IGNORECASE)
-_EMAIL: Final = lazy(r"[^\s@<>|,;:()]{1,64}@[^\s@<>|,;:()]{1,190}\.[^\W\d_]{2,24}")
-_PHONE: Final = lazy(r"(?:(?<![\w/.-])|(?=\+))\+?\(?\d[\d ().-]{6,22}\d(?![\w/])")
+_NAME_LABEL: Final = (
+    r"(?:full\s+)?name|nom(?:\s+et\s+prénom)?|naam|vor-?\s+und\s+(?:nach|zu)name|nombre(?:\s+y\s+apellidos)?|"
+    r"nome(?:\s+(?:completo|e\s+cognome))?|imię\s+i\s+nazwisko"
+)
+_LABELLED: Final = lazy(rf"(?:{_NAME_LABEL})\s*:\s*", re.IGNORECASE)
+# A tab or the border of a cell beside the colon sets a label no further apart from what it names.
+_TABBED_COLON: Final = lazy(r"\s*:[ ]*\t\s*|\s*\t\s*:\s*")
+_TABBED_LABEL: Final = lazy(rf"(?:{_NAME_LABEL})(?P<gap>\t+)", re.IGNORECASE)
+_DEGREE_END: Final = lazy(r".*,?\s(?:[A-Z][a-z]{0,2}\.?){1,4}")
 _HEADLINE: Final = lazy(r"\s*[|•·]\s*|\s+[–—-]\s+|,\s+")
-_WEB: Final = lazy(
-    r"(?:https?://|www\.)[^\s|,;]{3,200}|(?<![\w.@])(?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,12}/[^\s|,;]{1,200}"
-)
-_WAY: Final = lazy(
-    r"(?:e-?mail|phone|tel(?:efon|ephone)?|mobile?|cell|handy|web(?:site)?|linkedin|github|address|adresse)\s*[:.]?\s*$",
-    re.IGNORECASE,
-)
 _CONTACT_TITLE: Final = frozenset(
     "contact,contacts,contact me,contact info,contact information,contact details,get in touch,details,personal data,"
     "personal details,personal info,personal information,kontakt,kontaktdaten,persönliche daten,coordonnées,"
@@ -64,7 +63,7 @@ def is_document_title(text: str) -> bool:
 
 def is_labelled_name(line: Line) -> bool:
     """Tell whether a line says itself that a name follows."""
-    return _LABELLED.match(line.plain) is not None
+    return _LABELLED.match(_with_labels(line.text).plain) is not None
 
 
 def top_blocks(lines: Sequence[Line], contacts: Sequence[Line], source: str) -> tuple[list[Block], list[Note]]:
@@ -79,6 +78,9 @@ def top_blocks(lines: Sequence[Line], contacts: Sequence[Line], source: str) -> 
     pieces_of = [part for line in pieces_of for part in _without_headline(line, max(sizes, default=0.0))]
     for line in _without_split_names(pieces_of, sizes):
         rest = _without_title(line)
+        if is_contact_title(line.plain):
+            notes.append(Note("contact-section", f"'{line.plain}' was read as contact data", source, line.paragraph))
+            continue
         if rest is None:
             told = f"'{line.plain}' was taken for the document's title"
             notes.append(Note("document-title", told, source, line.paragraph))
@@ -100,17 +102,17 @@ def top_blocks(lines: Sequence[Line], contacts: Sequence[Line], source: str) -> 
 
 def has_contact(line: Line) -> bool:
     """Tell whether an e-mail address, a phone number or a link stands in a line."""
-    return _has_contact(line.plain) or any(span.url for span in line.text.spans)
+    return names_way(line.plain) or any(span.url for span in line.text.spans)
 
 
 def reaches(text: RichText) -> bool:
     """Tell whether a text says how to reach a person, or where they live."""
-    return _has_contact(text.plain) or any(span.url for span in text.spans) or bool(read_contacts(text))
+    return names_way(text.plain) or any(span.url for span in text.spans) or bool(read_contacts(text))
 
 
 def has_email(line: Line) -> bool:
     """Tell whether an e-mail address stands in a line."""
-    return _EMAIL.search(line.plain) is not None
+    return EMAIL.search(line.plain) is not None
 
 
 def _only_names_document(text: str, name: str) -> bool:
@@ -137,6 +139,9 @@ def _with_addresses(lines: list[Line], labelled: int) -> list[Line]:
         elif reaches:
             kept.append(_beside([*waiting, line]))
             waiting = []
+        elif waiting and is_place(line.plain) and all(_is_address(one.plain) for one in waiting):
+            kept.append(_beside([*waiting, line], ", "))
+            waiting = []
         else:
             if kept and has_contact(kept[-1]) and all(len(one.plain.split()) == 1 for one in waiting):
                 kept[-1] = _beside([kept[-1], *waiting])
@@ -159,10 +164,10 @@ def _stands_among(lines: Sequence[Line], at: int) -> bool:
     return at > 0 and (has_contact(lines[at - 1]) or (at + 1 < len(lines) and has_contact(lines[at + 1])))
 
 
-def _beside(lines: list[Line]) -> Line:
+def _beside(lines: list[Line], between: str = "\t") -> Line:
     whole = lines[0]
     for line in lines[1:]:
-        whole = replace(whole, text=joined(whole, line))
+        whole = replace(whole, text=joined(whole, line, between))
     return whole
 
 
@@ -177,10 +182,11 @@ def _is_address(text: str) -> bool:
 
 def _apart(line: Line, *, first: bool = False) -> Iterator[Line]:
     """Give a line of contacts with its pieces apart; a name that the `first` line begins with is a line of its own."""
+    line = replace(line, text=_with_labels(line.text)) if "\t" in line.plain else line
     if len(line.plain) > _LONGEST_LINE or not (has_contact(line) or "\t" in line.plain):
         yield line
         return
-    parts = [replace(line, text=part, bullet=-1) for piece in pieces(line.text) for part in _contacts(piece)]
+    parts = [replace(line, text=part, bullet=-1) for piece in pieces(line.text) for part in cut_contacts(piece)]
     if (first or "\t" in line.plain) and parts and not has_contact(parts[0]) and may_be_name(parts[0].plain):
         yield parts.pop(0)
     if any(has_contact(part) for part in parts):
@@ -189,56 +195,13 @@ def _apart(line: Line, *, first: bool = False) -> Iterator[Line]:
         yield from parts
 
 
-def _has_contact(text: str) -> bool:
-    return bool(_EMAIL.search(text) or _PHONE.search(text) or _WEB.search(text))
-
-
-def _contacts(piece: RichText) -> list[RichText]:
-    """Cut a piece around addresses, numbers and links, each with the label before it."""
-    if read_contact(piece) and not any(char in piece.plain for char in ",;"):
-        alone = [piece] if len(_ways(piece)) <= 1 and not _rest(piece) else []
-        if alone:
-            return alone
-    parts: list[RichText] = []
-    at = 0
-    for start, end in _ways(piece):
-        before = piece.plain[at:start]
-        label = _WAY.search(before)
-        cut = at + label.start() if label else start
-        parts.append(part_of(piece, at, cut))
-        parts.append(part_of(piece, cut, end))
-        at = end
-    parts.append(part_of(piece, at, len(piece.plain)))
-    trimmed = (_trimmed(part) for part in parts)
-    return [part for part in trimmed if any(char.isalnum() for char in part.plain)]
-
-
-def _rest(piece: RichText) -> str:
-    (span,) = _ways(piece) or [(0, len(piece.plain))]
-    before = piece.plain[: span[0]]
-    left = _WAY.sub("", before) + piece.plain[span[1] :]
-    return "".join(char for char in left if char.isalnum())
-
-
-def _ways(piece: RichText) -> list[tuple[int, int]]:
-    """Return where e-mail addresses, phone numbers and links stand, in order, none within another."""
-    found = [one.span() for pattern in (_EMAIL, _WEB) for one in pattern.finditer(piece.plain)]
-    at = 0
-    for span in piece.spans:
-        if span.url:
-            found.append((at, at + len(span.text)))
-        at += len(span.text)
-    found += [one.span() for one in _PHONE.finditer(piece.plain) if not find_dates(one[0])]
-    apart: list[tuple[int, int]] = []
-    for start, end in sorted(found, key=lambda one: (one[0], -one[1])):
-        if not apart or start >= apart[-1][1]:
-            apart.append((start, end))
-    return apart
-
-
-def _trimmed(text: RichText) -> RichText:
-    plain = text.plain
-    return part_of(text, len(plain) - len(plain.lstrip(" ,;|/·•-–—\t")), len(plain.rstrip(" ,;|/·•-–—\t")))
+def _with_labels(text: RichText) -> RichText:
+    """Return a line whose labels stand right before what they name: "Phone<tab>: 555 0100" as "Phone: 555 0100"."""
+    named = _TABBED_LABEL.match(text.plain)
+    cuts = [named.span("gap")] if named else [found.span() for found in _TABBED_COLON.finditer(text.plain)]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text.plain)]
+    parts = [part_of(text, start, end).spans for start, end in zip(starts, ends, strict=True)]
+    return RichText(tuple(span for part in parts for span in (Span(": "), *part))[1:])
 
 
 def _without_headline(line: Line, largest: float) -> Iterator[Line]:
@@ -298,11 +261,12 @@ def _name_at(lines: Sequence[Line]) -> int | None:
 
 
 def _is_position(text: str) -> bool:
-    return any(canonical(word.text) in POSITIONS | COMPANY for word in words(text))
+    return names_position(text) or any(canonical(word.text) in COMPANY for word in words(text))
 
 
 def may_be_name(text: str, least: int = 2) -> bool:
     """Tell whether a text may be a person's name, of `least` words."""
     if len(text) > _LONGEST_NAME or not least <= len(text.split()) <= _MOST_WORDS or re.search(r"[\d@/:|]", text):
         return False
-    return not is_place(text) and text[:1].isalpha() and not text.endswith(".")
+    ended = text.endswith(".") and not _DEGREE_END.fullmatch(text)
+    return not is_place(text) and text[:1].isalpha() and not ended
