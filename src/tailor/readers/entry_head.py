@@ -261,7 +261,7 @@ def _single(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText
     if not head.location:
         before, place = split_place(heading.plain)
         organization, place = split_organization(place)
-        if place and _title_of(before, titles) >= 0:
+        if place and (_title_of(before, titles) >= 0 or ", " not in before):
             head.location, heading = place, part_of(heading, 0, len(before))
             if organization:
                 return heading, organization, []

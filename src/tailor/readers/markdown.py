@@ -21,12 +21,16 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
+# [[Page]] and [[Page|shown]] lead to a page of somebody's notes, and nowhere else.
+_NOTE_LINK = lazy(r"(?<!\\)\[\[(?:[^\[\]|\n]{1,100}\|)?([^\[\]|\n]{1,100})\]\](?!\()")
+_RULE = lazy(r"[=~^#*+-]{3,}")
 _DEFINITION = lazy(r":\s+")
 
 
 def read(text: str, source: str = "") -> Resume:
     """Return the résumé that a Markdown text holds; `source` names it in messages."""
     front, body, skipped = split_front_matter(text, source)
+    body = _NOTE_LINK.sub(r"\1", body)
     blocks = [replace(block, line=block.line + skipped) for block in read_blocks(body)]
     resume = build_resume([*blocks, *_kept(front.others)], source, front.top)
     return replace(resume, notes=(*front.notes, *resume.notes))
@@ -109,6 +113,7 @@ class _State:
     def _blocks(self, lines: tuple[RichText, ...], broken: bool, line: int) -> Iterator[Block]:
         heading, bullet, self.heading, self.bullet = self.heading, self.bullet, 0, False
         if heading:
+            lines = tuple(text for text in lines if not _RULE.fullmatch(text.plain)) or lines
             yield Block("heading", lines, heading, line)
         elif not bullet:
             yield Block("paragraph", lines, 0, line, broken)

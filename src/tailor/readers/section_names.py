@@ -18,6 +18,7 @@ _JOINING: Final = lazy(_JOINS, re.IGNORECASE)
 _JOINING_END: Final = lazy(rf"(?:{_JOINS})\s*$", re.IGNORECASE)
 _LONGEST_NAME: Final = 60
 _COUNT: Final = lazy(r"\s*\(\d{1,3}\)?\s*$")
+_NUMBER: Final = lazy(r"^\s*(?:\d{1,2}|[IVX]{1,4})[.)]\s+")
 _LONGEST_TITLE: Final = 100
 _GENERIC: Final = frozenset({"experience", "skills", "history", "background"})
 """Words that end the names of sections of several kinds."""
@@ -160,7 +161,7 @@ def kind_named(title: str) -> SectionKind | None:
     """Return the kind that a heading names when it says nothing else; None for any other heading."""
     if len(title) > _LONGEST_TITLE:
         return None
-    title = _COUNT.sub("", title)
+    title = _NUMBER.sub("", _COUNT.sub("", title))
     spelt = [canonical(word.text) for word in words(title)]
     whole = _WHOLE.get(" ".join(spelt)) or _WHOLE.get(" ".join(word for word in spelt if word != "and"))
     if whole:

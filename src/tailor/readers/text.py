@@ -18,6 +18,7 @@ from tailor.readers.profile_page import is_profile_page, read_page
 from tailor.readers.seen import Seen, read_blocks
 from tailor.readers.seen.lines import Line
 from tailor.readers.seen.looks import kind_of, title_of
+from tailor.readers.seen.top import is_contact_title
 from tailor.text import clean
 from tailor.values import replace
 
@@ -28,10 +29,13 @@ _MARKDOWN: Final = lazy(r"^ {0,3}#{1,6}[ \t]+\S|^\s*<!--|\]\(https?://|^\|?(?:[ 
 _STRONG: Final = lazy(r"\*\*[^\s*][^*\n]{0,200}\*\*|__[^\s_][^_\n]{0,200}__")
 _RULE: Final = lazy(r"[ \t]*(?:[-=_~*#.·—–─━═][ \t]*){3,}")
 _MARK: Final = lazy(
-    r"(?:[•●○◦▪▫■□‣⁃∙➢➤►▶▸→✓✔❖◆◇★☆✦✧·»›\uf0b7\uf0a7][ \t]*|(?:[-–—*+‐‑−]|--|o(?=\s+[^\sa-z]))[ \t]+)(?=\S)"
+    r"(?:[•●○◦▪▫■□‣⁃∙➢➤►▶▸→✓✔❖◆◇★☆✦✧·»›\uf0b7\uf0a7][ \t]*|(?:[-–—*+>‐‑−]|--|o(?=\s+[^\sa-z]))[ \t]+"
+    r"|(?:\(?[a-z]|\d{1,2})\)[ \t]+)(?=\S)"
 )
 _NUMBERED: Final = lazy(r"\(?(?:\d{1,2}|[a-z])[.)][ \t]+\S")
 _WIDE: Final = lazy(r"\t+| {3,}")
+_QUOTE: Final = lazy(r"^(?:>[ \t]?)+")
+_QUOTED: Final = 0.8
 _TAB: Final = 8
 _NARROWEST: Final = 50
 _SLACK: Final = 12
@@ -43,6 +47,7 @@ _FEW_WORDS: Final = 3
 
 def read(text: str, source: str = "") -> Resume:
     """Return the résumé that a plain text holds; `source` names it in messages. Every word of it is kept."""
+    text = _unquoted(text)
     if is_profile_page(text):
         blocks, notes = read_page(text, source)
     elif _MARKDOWN.search(text) or _STRONG.search(text):
@@ -51,6 +56,15 @@ def read(text: str, source: str = "") -> Resume:
         blocks, notes = read_blocks(Seen(body=_lines(text)), source)
     resume = build_resume(blocks, source)
     return replace(resume, notes=(*resume.notes, *notes))
+
+
+def _unquoted(text: str) -> str:
+    """Return the text of a message without the marks that quote it, where these stand before nearly all lines."""
+    rows = text.split("\n")
+    said = [row for row in rows if row.strip()]
+    if sum(row.startswith(">") for row in said) < _QUOTED * len(said):
+        return text
+    return "\n".join(_QUOTE.sub("", row) for row in rows)
 
 
 @dataclass(slots=True)
@@ -198,7 +212,10 @@ def _with_headings(lines: Sequence[Line], rows: Sequence[_Row]) -> list[Line]:
     if any(kind_of(line) and (line.caps or line.ruled) for line in marked):
         return marked
     return [
-        replace(line, heading=1) if kind_of(line) and line.bullet < 0 and row.above else line for line, row in pairs
+        replace(line, heading=1)
+        if line.bullet < 0 and row.above and (kind_of(line) or is_contact_title(line.plain))
+        else line
+        for line, row in pairs
     ]
 
 
