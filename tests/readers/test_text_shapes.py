@@ -82,3 +82,107 @@ def test_a_school_before_a_town_leaves_the_town_to_the_place() -> None:
     (entry,) = read(TOP + "EDUCATION\n\n2011-2014: Vocational school, Bremen\n").sections[0].entries
 
     assert (entry.title.plain, entry.location) == ("Vocational school", "Bremen")
+
+
+ORG = """#+TITLE: Curriculum Vitae
+#+AUTHOR: Sample Person
+#+EMAIL: sample@example.com
+
+* Experience
+** Platform Engineer, Sample Hosting GmbH
+   <2019-04-01>--present
+   - Moved 200 sites to [[https://example.com][containers]]
+   - On call
+* Skills
+  Linux, Emacs
+"""
+
+
+def test_an_outline_in_org_mode_is_one() -> None:
+    resume = read(ORG)
+    (entry,) = resume.sections[0].entries
+
+    assert (resume.name, [contact.text for contact in resume.contacts]) == ("Sample Person", ["sample@example.com"])
+    assert titles(resume)[:2] == ["Experience", "Skills"]
+    assert (entry.title.plain, entry.organization) == ("Platform Engineer", "Sample Hosting GmbH")
+    assert bullets(entry) == ["Moved 200 sites to containers", "On call"]
+
+
+def test_stars_around_headings_make_no_outline() -> None:
+    resume = read(
+        "*** CURRICULUM VITAE ***\n\nSample Person\ns@example.com\n\n*** EXPERIENCE ***\n\nBaker, Old Mill\n2019 - 2020\n- Ground\n"
+    )
+
+    assert (resume.name, titles(resume)) == ("Sample Person", ["EXPERIENCE"])
+
+
+FORM = """Work Experience
+
+Job Title: Dental Assistant
+Employer: Smile Dental
+Location: Denver, CO
+Dates: 02/2018 - Present
+Responsibilities:
+- Assists with procedures
+
+Job Title: Receptionist
+Employer: Eye Clinic
+Location: Aurora, CO
+Dates: 05/2015 - 01/2018
+- Booked visits
+"""
+
+
+def test_labels_of_a_form_are_none_of_what_they_name() -> None:
+    resume = read(TOP + FORM)
+
+    assert [(entry.title.plain, entry.organization, entry.location) for entry in resume.sections[0].entries] == [
+        ("Dental Assistant", "Smile Dental", "Denver, CO"),
+        ("Receptionist", "Eye Clinic", "Aurora, CO"),
+    ]
+
+
+def test_labels_that_were_left_out_are_told() -> None:
+    assert "labels are left out: job title, employer, location, dates" in {
+        note.message for note in read(TOP + FORM).notes
+    }
+
+
+def test_an_organization_that_bears_the_persons_name_is_one() -> None:
+    resume = read_markdown("# Anna Sample\n\n## Experience\n\n### Clerk\nSample Clinic\n2019 - 2021\n\n- Filed\n")
+
+    assert resume.sections[0].entries[0].organization == "Sample Clinic"
+
+
+GROUPED = """PROFESSIONAL EXPERIENCE
+
+U.S. Army, Fort Sample, NC                          2013 - 2023
+Supply Sergeant                                     2018 - 2023
+- Accountable for equipment
+Unit Supply Specialist                              2013 - 2018
+- Issued gear
+
+Old Mill, Thun                                      2010 - 2012
+Miller
+- Ground rye
+"""
+
+
+def test_positions_whose_times_lie_within_their_organizations_belong_to_it() -> None:
+    entries = read(TOP + GROUPED).sections[0].entries
+
+    assert [(entry.title.plain, entry.organization, bullets(entry)) for entry in entries] == [
+        ("Supply Sergeant", "U.S. Army", ["Accountable for equipment"]),
+        ("Unit Supply Specialist", "U.S. Army", ["Issued gear"]),
+        ("Miller", "Old Mill", ["Ground rye"]),
+    ]
+
+
+def test_degrees_with_times_within_each_other_are_apart() -> None:
+    entries = (
+        read(TOP + "EDUCATION\n\n2011-2014: Vocational school, Bremen\n2011: Abitur, Gymnasium Sample\n")
+        .sections[0]
+        .entries
+    )
+
+    assert [entry.title.plain for entry in entries] == ["Vocational school", "Abitur"]

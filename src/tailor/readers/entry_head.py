@@ -35,6 +35,7 @@ _SCHOOL_LEAVING = lazy(
 _BROKEN_HEAD = lazy(r"\s+[–—|·•@]\s+|\t+|\s{3,}")
 # A heading may also say "Nurse at Acme"; below it, "Talk at a conference" is one name.
 _AT = lazy(r"\s+at\s+")
+_HELD: frozenset[SectionKind] = frozenset({"work", "volunteer", "education"})
 _LONGEST_HEAD_LINE = 110
 _FEWEST_TOLD = 4
 _LINKING = 3
@@ -89,6 +90,8 @@ def _tells_of_work(said: Sequence[Word]) -> bool:
 def read_head(heading: RichText, lines: Iterable[RichText], kind: SectionKind, person: str, line: int = 0) -> Entry:
     """Return the entry that a heading and the lines below it open, without bullets; no word is lost."""
     head = Head(RichText(), line)
+    # Where somebody worked may bear their name; only what somebody wrote or made has authors.
+    person = "" if kind in _HELD else person
     titles = [part for piece in _take(head, heading, person, title=True) for part in _split(piece, _AT)]
     labels: list[RichText] = []
     for below in lines:
@@ -227,7 +230,7 @@ def _name(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText]]
     if not head.lines:
         return _single(head, kind)
     titles = DEGREES if kind == "education" else POSITIONS
-    if kind in {"work", "volunteer", "education"}:
+    if kind in _HELD:
         first = head.lines[0]
         if not head.heading.plain:
             return first, "", head.lines[1:]
@@ -235,7 +238,9 @@ def _name(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText]]
             0 if number and line.plain.casefold() == _EMPLOYMENT else _title_of(line.plain, titles)
             for number, line in enumerate(head.lines)
         ]
-        if max(rated) > _title_of(head.heading.plain, titles):
+        # Organizations have a place behind them; titles hardly ever do.
+        placed = kind != "education" and not head.location and bool(split_place(head.heading.plain)[1])
+        if max(rated) > _title_of(head.heading.plain, titles) - placed:
             number = rated.index(max(rated))
             return head.lines[number], head.heading.plain, head.lines[:number] + head.lines[number + 1 :]
         return head.heading, first.plain, head.lines[1:]
@@ -255,7 +260,7 @@ def _title_of(text: str, titles: frozenset[str]) -> int:
 def _single(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText]]:
     """Split a heading that says it all: "Title, Organization, Place"."""
     heading = head.heading
-    if kind not in {"work", "volunteer", "education"}:
+    if kind not in _HELD:
         return heading, "", []
     titles = DEGREES if kind == "education" else POSITIONS
     if not head.location:

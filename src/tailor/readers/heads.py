@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
-from tailor.model import Dates, Month, RichText, SectionKind
-from tailor.readers.dates import parse_dates
+from tailor.model import RichText, SectionKind
+from tailor.readers.dates import is_within, parse_dates
 from tailor.readers.drafts import MARKED_LEVEL
 from tailor.readers.entry_head import is_duty_label, is_head_line, take_dates
 from tailor.readers.hints import STRUCTURE, lines_given, read_hint
@@ -23,7 +23,6 @@ _DATED: frozenset[SectionKind] = frozenset({"work", "volunteer", "education", "p
 # Below every level that a file can give to a heading, and above an entry's.
 _SECTION_LEVEL = 7
 _MOST_HEAD_LINES = 6
-_EVER = Month(0), Month(9999)
 _LONGEST_SECTION_NAME = 60
 
 
@@ -76,15 +75,9 @@ def _entries_of(block: Block) -> list[Block]:
     taken = [take_dates(line) for line in block.lines]
     bold = {_bold_lead(line) for line in block.lines}
     dates = [found for found, rest in taken if found and rest.plain]
-    if len(dates) < len(taken) or len(bold) > 1 or any(_is_within(two, one) for one, two in pairwise(dates)):
+    if len(dates) < len(taken) or len(bold) > 1 or any(is_within(two, one) for one, two in pairwise(dates)):
         return [block]
     return [replace(block, lines=(line,), line=block.line + number) for number, line in enumerate(block.lines)]
-
-
-def _is_within(dates: Dates, others: Dates) -> bool:
-    """Tell whether a time lies within another, as that of a position within that at its organization."""
-    first, last = (dates.start or _EVER[0]), (dates.end or _EVER[1])
-    return (others.start or _EVER[0]) <= first and last <= (others.end or _EVER[1])
 
 
 def _listed_heads(blocks: Iterable[Block]) -> Iterator[Block]:

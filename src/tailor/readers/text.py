@@ -13,6 +13,7 @@ from tailor.patterns import lazy
 from tailor.readers import markdown
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.inline import tidy
+from tailor.readers.org_mode import as_markdown, is_org
 from tailor.readers.outline import build_resume
 from tailor.readers.profile_page import is_profile_page, read_page
 from tailor.readers.seen import Seen, read_blocks
@@ -48,6 +49,8 @@ _FEW_WORDS: Final = 3
 def read(text: str, source: str = "") -> Resume:
     """Return the résumé that a plain text holds; `source` names it in messages. Every word of it is kept."""
     text = _unquoted(text)
+    if is_org(text):
+        return markdown.read(as_markdown(text), source)
     if is_profile_page(text):
         blocks, notes = read_page(text, source)
     elif _MARKDOWN.search(text) or _STRONG.search(text):
