@@ -186,3 +186,34 @@ def test_degrees_with_times_within_each_other_are_apart() -> None:
     )
 
     assert [entry.title.plain for entry in entries] == ["Vocational school", "Abitur"]
+
+
+PROMOTED = """EXPERIENCE
+
+BRIGHTWAY SPECIMEN, Nashville, TN
+Account Executive (2019 - Present)
++ Closed deals
+
+{}
++ Set meetings
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "organization"),
+    [
+        ("Sales Representative (2017 - 2019)", "BRIGHTWAY SPECIMEN"),
+        ("Sales Representative (2014 - 2016)", ""),
+        ("Freelance Representative (2017 - 2019)", ""),
+    ],
+)
+def test_a_bare_position_before_another_in_time_was_held_in_the_same_place(head: str, organization: str) -> None:
+    entry = read(TOP + PROMOTED.format(head)).sections[0].entries[1]
+
+    assert (entry.organization, bullets(entry)) == (organization, ["Set meetings"])
+
+
+def test_names_right_above_bullets_are_projects() -> None:
+    text = "PROJECTS\nCampus Map | React\n* Used by students\nChess Engine | C++\n* Rated 1900\n\nSKILLS\nGo, C++\n"
+
+    assert [entry.title.plain for entry in read(TOP + text).sections[0].entries] == ["Campus Map", "Chess Engine"]

@@ -163,3 +163,13 @@ def is_within(dates: Dates, others: Dates) -> bool:
     start = dates.start or _FIRST
     end = dates.end or _LAST
     return (first.year, first.month if start.month else 0) <= start and end <= (last.year, last.month or _LAST.month)
+
+
+def adjoins(dates: Dates, later: Dates) -> bool:
+    """Tell whether a time ends where a later one starts: in the same month or the one before, or in the same year."""
+    if not dates.end or not later.start:
+        return False
+    if not (dates.end.month and later.start.month):
+        return dates.end.year == later.start.year
+    months = 12 * (later.start.year - dates.end.year) + later.start.month - dates.end.month
+    return months in {0, 1}

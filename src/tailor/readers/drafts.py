@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tailor.model import Bullet, BulletForm, Dates, Entry, RichText, Section, SectionKind, Span
 from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
-from tailor.readers.dates import find_dates, parse_dates
+from tailor.readers.dates import adjoins, find_dates, parse_dates
 from tailor.readers.entry_head import is_head_line, read_head, take_dates
 from tailor.readers.hints import Hint, dates_given, hinted
 from tailor.readers.inline import tidy
 from tailor.readers.places import is_place
 from tailor.readers.skills import ITEMISED, with_items
+from tailor.readers.vocabulary import names_position
 from tailor.values import replace
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ _LISTED: frozenset[SectionKind] = frozenset(
 _GROUPED: frozenset[SectionKind] = frozenset({"work", "volunteer", "education"})
 MARKED_LEVEL = 9
 """The level of an entry's heading that is one by look alone: below every level that a file can give."""
+_ON_THEIR_OWN = lazy(r"\b(?:freelancer?|independent|self-employed|contractor|owner|founder)\b", re.IGNORECASE)
 _LEADING_YEAR = lazy(r"\s*[|:,–—-]*\s*")
 
 
@@ -175,7 +178,9 @@ def finish(part: Part, person: str) -> Section:
             pending = False
         else:
             above = None
-        entries.append(_at_the_same(entry, owner) if draft.level == MARKED_LEVEL and owner else entry)
+        if owner and (draft.level == MARKED_LEVEL or (part.kind == "work" and _goes_on(entry, entries[-1:], draft))):
+            entry = _at_the_same(entry, owner)
+        entries.append(entry)
         owner = owner if draft.level == MARKED_LEVEL else entry
     return Section(part.title, part.kind, tuple(entries), part.line)
 
@@ -185,6 +190,20 @@ def _at_the_same(entry: Entry, owner: Entry) -> Entry:
     if entry.organization or not owner.organization or not owner.title.plain:
         return entry
     return replace(entry, organization=owner.organization, location=entry.location or owner.location)
+
+
+def _goes_on(entry: Entry, before: Sequence[Entry], draft: Draft) -> bool:
+    """Tell whether an entry is what somebody was before, where they were already: a bare position, its time adjoining.
+
+    Who works for themselves says so; all others name where they worked, or have just done so.
+    """
+    above = before[0] if before else None
+    if draft.head or draft.given or not (above and above.dates and entry.dates and above.organization):
+        return False
+    title = entry.title.plain
+    if entry.organization or entry.details or ", " in title or not names_position(title) or _ON_THEIR_OWN.search(title):
+        return False
+    return adjoins(entry.dates, above.dates)
 
 
 def _is_group(draft: Draft, follower: Draft | None) -> bool:
