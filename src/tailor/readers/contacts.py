@@ -32,7 +32,7 @@ _ADDRESS: Final = lazy(
     r"(?:https?://|www\.)[^\s|,;]{3,200}|(?<![\w.@])(?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,12}/[^\s|,;]{1,200}"
 )
 _WAY: Final = lazy(
-    r"(?:e-?mail|phone|tel(?:efon|ephone)?|mobile?|cell|handy|web(?:site)?|linkedin|github|address|adresse|邮箱|电话|手机|"
+    r"(?:e-?mail|phone|tel(?:[eé]fono?|efone|[eé]phone)?|courriel|correo|portable|móvil|celular|cellulare|mobile?|cell|handy|web(?:site)?|linkedin|github|address|adresse|邮箱|电话|手机|"
     r"メール|電話)\.?\s*[::]?\s*$",
     re.IGNORECASE,
 )

@@ -8,11 +8,12 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from tailor.model import Resume, Span
+from tailor.model import Note, Resume, Span
 from tailor.patterns import lazy
 from tailor.readers import markdown
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.inline import tidy
+from tailor.readers.labels import without_labels
 from tailor.readers.org_mode import as_markdown, is_org
 from tailor.readers.outline import build_resume
 from tailor.readers.profile_page import is_profile_page, read_page
@@ -56,7 +57,9 @@ def read(text: str, source: str = "") -> Resume:
     elif _MARKDOWN.search(text) or _STRONG.search(text):
         return markdown.read(text, source)
     else:
-        blocks, notes = read_blocks(Seen(body=_lines(text)), source)
+        lines, labels = without_labels(_lines(text))
+        blocks, notes = read_blocks(Seen(body=lines), source)
+        notes += [Note("labels", f"labels are left out: {', '.join(labels)}", source)] if labels else []
     resume = build_resume(blocks, source)
     return replace(resume, notes=(*resume.notes, *notes))
 

@@ -24,6 +24,8 @@ Kind = Literal["columns", "dates", "labels"]
 
 _STEP: Final = 3.0
 _GUTTER: Final = 6.0
+_NARROWEST: Final = 2.0
+"""Beside a margin that holds nothing but dates or labels, so little will do."""
 _PADDING: Final = 8.0
 _DEEPEST: Final = 5
 _LEAST: Final = 3
@@ -129,9 +131,12 @@ def _extents(pieces: Sequence[Piece], x: float, right: float) -> list[_Extent]:
 def _parted(pieces: Sequence[Piece], offset: int, x: float, right: float) -> list[_Extent]:
     """Return what neighbours are that x parts; nothing where they are lines that go on after a gap."""
     first, last = _beside(pieces, x)
-    if _gutter(pieces, x) < _GUTTER or last - first < _LEAST:
+    gutter = _gutter(pieces, x)
+    if gutter < _NARROWEST or last - first < _LEAST:
         return []
     kind = _margin_kind(*_sides(pieces[first:last], x), right)
+    if not kind and gutter < _GUTTER:
+        return []
     if kind:
         return [_Extent(offset + first, offset + last, x, kind, _gutter(pieces[first:last], x))]
     parts = (_columns(pieces[start:end], offset + start, x) for start, end in _within_sections(pieces, x))
@@ -332,10 +337,10 @@ def _clusters(pieces: Sequence[Piece], limit: float) -> list[list[Piece]]:
     rows = rows_of(pieces)
     for row, then in zip(rows, [*(below[0] for below in rows[1:]), None], strict=True):
         before = clusters[-1][-1] if clusters else None
-        near = before is not None and before.page == row[0].page and before.y - row[0].y <= _NEAR * before.size
+        near = before is not None and _is_near(before, row[0])
         apart = (
             before is None
-            or _parts_heads(clusters[-1], row[0], then, limit)
+            or _parts_heads(clusters[-1], row[0], then if then and _is_near(row[0], then) else None, limit)
             or before.size != row[0].size
             or _begins_dates(clusters[-1], row[0])
         )
@@ -344,6 +349,10 @@ def _clusters(pieces: Sequence[Piece], limit: float) -> list[list[Piece]]:
         else:
             clusters.append(list(row))
     return clusters
+
+
+def _is_near(above: Piece, below: Piece) -> bool:
+    return above.page == below.page and above.y - below.y <= _NEAR * above.size
 
 
 def _cells(

@@ -37,6 +37,7 @@ def joined(spans: list[Span], more: Sequence[Span], known: frozenset[str]) -> li
         glue, last = "", last[:-1] if parted else last
     elif (
         re.search(r"\S[/@]$", last)
+        or (last.endswith("+") and then.startswith("+"))
         or is_broken_address(last, then)
         or is_broken_name("".join(span.text for span in spans).rstrip(), then)
         or (more and spans and more[0].url and more[0].url == spans[-1].url and "/" in last)

@@ -11,7 +11,7 @@ from tailor.patterns import lazy
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.inline import tidy
 from tailor.readers.pdf.hyphens import is_broken_address, is_broken_name, joined
-from tailor.readers.pdf.margins import are_dates, before_glued, with_dates_apart
+from tailor.readers.pdf.margins import are_dates, before_glued, with_cells_whole, with_dates_apart
 from tailor.readers.pdf.pieces import OPEN_RANGE, Piece, rows_of
 from tailor.readers.pdf.rows import Drawn, Row, find_rows
 from tailor.readers.section_names import is_one_name, kind_named
@@ -32,7 +32,7 @@ _HALF: Final = 0.45
 _RAGGED: Final = 0.08
 _OFTEN: Final = 3
 _NARROW: Final = 24.0
-_GOES_ON: Final = (",", "-", "–", "&", "/", "(", ";")
+_GOES_ON: Final = (",", "-", "–", "&", "/", "(", ";", "|", "·", "•")
 _LINKING: Final = frozenset(
     "and or of the a an in for with to by at from und oder der die das mit für von et de".split()
 )
@@ -44,7 +44,7 @@ _ENDS: Final = (".", "!", "?", ";")
 
 def lines_of(pieces: Iterable[Piece], drawn: Drawn, right: float = 0.0) -> list[Line]:
     """Return the lines of one part of a page, in which there is room as far as `right` (points) at least."""
-    rows = [row for found in with_dates_apart(rows_of(pieces)) for row in find_rows(found, drawn)]
+    rows = [row for found in with_dates_apart(with_cells_whole(rows_of(pieces))) for row in find_rows(found, drawn)]
     if not rows:
         return []
     frame = _frame(rows, right)
@@ -159,7 +159,8 @@ def _goes_on(paragraph: Sequence[Row], row: Row, frame: _Frame) -> bool:
     if kind_named(title_of(row.plain)) and not is_one_name(title_of(before.plain), title_of(row.plain)):
         return False
     if first.mark is not None:
-        return _is_hanging(first, paragraph, row) and (_is_full(before, row, frame) or row.plain[:1].islower())
+        full = _is_full(before, row, frame) or row.plain[:1].islower()
+        return full and _is_hanging(first, paragraph, row) and not _is_own_range(before, row)
     if row.tabs or abs(row.x0 - before.x0) > max(_NEAR, 3 * row.size) or not _is_full(before, row, frame):
         return False
     return _reads_on(before, row, frame)
@@ -190,6 +191,13 @@ def _is_range(text: str, then: str) -> bool:
     return are_dates(then.strip()) or (whole is not None and whole.start < len(text) < whole.end)
 
 
+def _is_own_range(before: Row, row: Row) -> bool:
+    """Tell whether a line is nothing but a range of dates that the words before it do not ask for."""
+    dates, text = parse_dates(row.plain), before.plain.rstrip()
+    ranged = dates is not None and (dates.current or dates.start != dates.end)
+    return ranged and not text.endswith(_GOES_ON) and text.rsplit(" ", 1)[-1].casefold() not in _LINKING
+
+
 def _is_rest_of_dates(text: str, then: str) -> bool:
     """Tell whether a line is but the end of the dates that the right part of the line before began: a year."""
     begun = text.rpartition("\t")[2]
@@ -198,7 +206,11 @@ def _is_rest_of_dates(text: str, then: str) -> bool:
         whole is not None
         and whole.start < len(begun.rstrip())
         and whole.end == len(f"{begun} {then}".rstrip())
-        and (part is None or (part.start == whole.start and part.end < len(begun.rstrip())))
+        and (
+            part is None
+            or begun.rstrip().endswith(OPEN_RANGE)
+            or (part.start == whole.start and part.end < len(begun.rstrip()))
+        )
     )
 
 

@@ -1,4 +1,4 @@
-"""Dates so near to what they stand beside that both look like one piece of a line, or one word."""
+"""What stands so near to its neighbour at a margin that both look like one piece of a line, or one word."""
 
 from __future__ import annotations
 
@@ -11,10 +11,13 @@ from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.pdf.pieces import OPEN_RANGE, piece_of, spans_of
+from tailor.readers.section_names import kind_named
+from tailor.readers.seen.looks import title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from tailor.readers.pdf.glyphs import Glyph
     from tailor.readers.pdf.pieces import Piece
 
 _GLUED: Final = lazy(
@@ -26,7 +29,12 @@ _GAP: Final = 0.3
 """Blanks have 0.2 to 0.3 ems, in justified lines more; there they stand at no edge."""
 _STEP: Final = 1.0
 _OFTEN: Final = 3
+_FEW: Final = 2
 _LONGEST: Final = 30
+_WIDEST: Final = 20
+_BLANK: Final = 0.2
+_OTHER_SIZE: Final = 1.2
+_LEVEL: Final = 0.5
 
 
 def dates_apart(pages: Sequence[Sequence[Piece]]) -> list[list[Piece]]:
@@ -40,6 +48,46 @@ def dates_apart(pages: Sequence[Sequence[Piece]]) -> list[list[Piece]]:
     return [[part for piece in page for part in _cut(piece, cuts[id(piece)], cut_edges, edges)] for page in pages]
 
 
+def names_apart(pages: Sequence[Sequence[Piece]]) -> list[list[Piece]]:
+    """Return the pieces of pages, those cut in two where other pieces begin, if what is left of it stands apart.
+
+    That is a section's name, the dash between dates, or text in letters of another size.
+    """
+    edges = sorted(piece.x0 for page in pages for piece in page)
+    return [[part for piece in page for part in _at_edge(piece, page, edges)] for page in pages]
+
+
+def _at_edge(piece: Piece, page: Sequence[Piece], edges: Sequence[float]) -> list[Piece]:
+    for at, (one, other) in enumerate(pairwise(piece.glyphs), 1):
+        if one.x0 - piece.x0 > _WIDEST * piece.size:
+            break
+        near = _near(other.x0, edges)
+        if near < _FEW or other.x0 - piece.x0 <= piece.size:
+            continue
+        apart = other.x0 - one.x1 >= _BLANK * min(one.look.size, other.look.size)
+        if _is_of_other_size(one, other):
+            # Small capitals stand on the baseline of the large ones, with no blank between them.
+            if not apart and abs(one.y - other.y) < _LEVEL:
+                continue
+        elif not apart or near < _OFTEN or not _stands_apart(piece, at, page):
+            continue
+        return [piece_of(piece.glyphs[:at], piece.page), piece_of(piece.glyphs[at:], piece.page)]
+    return [piece]
+
+
+def _is_of_other_size(one: Glyph, other: Glyph) -> bool:
+    small, large = sorted((one.look.size, other.look.size))
+    return large >= _OTHER_SIZE * small
+
+
+def _stands_apart(piece: Piece, at: int, page: Sequence[Piece]) -> bool:
+    """Tell whether the glyphs before a number, with what stands left of them, are a section's name or dates."""
+    left = [one for one in page if one.x1 < piece.x0 and abs(one.y - piece.y) <= _STEP]
+    said = [one.plain.strip() for one in sorted(left, key=lambda one: one.x0)]
+    text = " ".join([*said, "".join(span.text for span in spans_of(piece.glyphs[:at])).strip()])
+    return kind_named(title_of(text)) is not None or (bool(said) and are_dates(text))
+
+
 def _cut(piece: Piece, cuts: Sequence[int], cut_edges: Sequence[float], edges: Sequence[float]) -> list[Piece]:
     """Return a piece in two where one of its possible cuts is at an edge, else whole."""
     for cut in reversed(cuts):
@@ -47,6 +95,34 @@ def _cut(piece: Piece, cuts: Sequence[int], cut_edges: Sequence[float], edges: S
         if _near(x, cut_edges) > 1 and _near(x, edges) >= _OFTEN:
             return [piece_of(piece.glyphs[:cut], piece.page), piece_of(piece.glyphs[cut:], piece.page)]
     return [piece]
+
+
+def with_cells_whole(rows: Sequence[list[Piece]]) -> list[list[Piece]]:
+    """Return rows, those in one that are two cells side by side, both of two lines: a range of dates at the right."""
+    whole: list[list[Piece]] = []
+    for row in rows:
+        before = whole[-1] if whole else []
+        if len(before) == len(row) == 2 and _are_cells(before, row):  # noqa: PLR2004 - two cells
+            whole[-1] = [_with_line_below(*cell) for cell in zip(before, row, strict=True)]
+        else:
+            whole.append(row)
+    return whole
+
+
+def _are_cells(before: Sequence[Piece], row: Sequence[Piece]) -> bool:
+    """Tell whether the right pieces are one range, and the left one above had no room for the next word."""
+    (left, right), (below, rest) = before, row
+    begun, then = right.plain.rstrip(), rest.plain.strip()
+    if not begun.endswith(OPEN_RANGE) or not are_dates(then) or parse_dates(f"{begun} {then}") is None:
+        return False
+    word = below.plain.split(maxsplit=1)[0]
+    width = (below.x1 - below.x0) * len(word) / len(below.plain)
+    alike = left.size == below.size and left.glyphs[0].look == below.glyphs[0].look
+    return alike and abs(left.x0 - below.x0) <= _STEP and left.x1 + width > right.x0 - left.size
+
+
+def _with_line_below(piece: Piece, below: Piece) -> Piece:
+    return piece_of([*piece.glyphs, below.glyphs[0]._replace(spaced=True), *below.glyphs[1:]], piece.page)
 
 
 def with_dates_apart(rows: Sequence[list[Piece]]) -> Iterator[list[Piece]]:

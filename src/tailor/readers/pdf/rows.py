@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from tailor.model import Span
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _MARKS: Final = frozenset("•●○◦▪▫■□‣⁃∙➢➤►▶▸➔➜→✓✔❖◆◇★☆✦✧⦿⚫⬤·–—-*o‐‑−»›")
 _SURE: Final = frozenset("•●○◦▪▫■□‣⁃∙➢➤►▶▸➔➜✓✔❖◆◇✦✧⦿⚫⬤")
 _TAB: Final = 1.7
+_WIDER: Final = 2.5
 _OTHER_SIZE: Final = 1.5
 _MARK_GAP: Final = 0.6
 _MARK_REACH: Final = 5.0
@@ -149,12 +151,19 @@ def _with_tabs(pieces: Sequence[Piece], skipped: int) -> list[Span]:
         if not glyphs:
             continue
         if before is not None and spans:
-            gap = max(piece.x0 - before.x1, before.x0 - piece.x1)
-            wide = gap >= _TAB * min(piece.size, before.size) and not spans[-1].text.endswith(":")
-            spans.append(Span("\t" if wide else " "))
+            spans.append(Span("\t" if _is_tab(before, piece) and not spans[-1].text.endswith(":") else " "))
         spans.extend(spans_of(glyphs))
         before = piece
     return spans
+
+
+def _is_tab(before: Piece, piece: Piece) -> bool:
+    """Tell whether the gap between pieces is wide, or much wider than the blanks beside it, as no justified one is."""
+    gap = max(piece.x0 - before.x1, before.x0 - piece.x1)
+    if gap >= _TAB * min(piece.size, before.size):
+        return True
+    blanks = [other.x0 - one.x1 for part in (before, piece) for one, other in pairwise(part.glyphs) if other.spaced]
+    return bool(blanks) and gap >= _WIDER * max(blanks)
 
 
 def _look(row: Row, usual: str) -> tuple[bool, bool, str]:
