@@ -37,7 +37,10 @@ _LEADING_YEAR = lazy(r"\s*[|:,–—-]*\s*")
 
 @dataclass(slots=True)
 class Draft:
-    """An entry while its blocks arrive; `given` is its head where the file says itself what is what."""
+    """An entry while its blocks arrive; `given` is its head where the file says itself what is what.
+
+    `row` tells whether it is a table's row, which those below may go on with.
+    """
 
     heading: RichText = field(default_factory=RichText)
     level: int = 0
@@ -48,6 +51,7 @@ class Draft:
     bullets: list[Bullet] = field(default_factory=list)
     given: Entry | None = None
     id: str = ""
+    row: bool = False
 
     @property
     def empty(self) -> bool:
@@ -115,7 +119,11 @@ class Part:
         dated = [cell for cell in block.lines if _is_date(cell)]
         others = [cell for cell in block.lines if cell not in dated]
         if self.kind in _LISTED and dated and others:
-            self.entries.append(Draft(others[0], line=block.line, head=[*others[1:], *dated]))
+            self.entries.append(Draft(others[0], line=block.line, head=[*others[1:], *dated], row=True))
+            return
+        above = self.entries[-1]
+        if above.row and not above.bullets and all(map(is_head_line, block.lines)):
+            above.head.extend(block.lines)
             return
         between = ": " if self.kind in ITEMISED and len(block.lines) == 2 else " | "  # noqa: PLR2004 - label, items
         spans = [span for cell in block.lines for span in (Span(between), *cell.spans)][1:]

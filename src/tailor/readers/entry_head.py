@@ -34,13 +34,15 @@ _SCHOOL_LEAVING = lazy(
 )
 _BROKEN_HEAD = lazy(r"\s+[–—|·•@]\s+|\t+|\s{3,}")
 # A heading may also say "Nurse at Acme"; below it, "Talk at a conference" is one name.
-_AT = lazy(r"\s+at\s+")
+_AT = lazy(r"\s+(?:at|bei(?:\s+de[rm])?|chez|bij|presso)\s+")
 _HELD: frozenset[SectionKind] = frozenset({"work", "volunteer", "education"})
 _LONGEST_HEAD_LINE = 110
 _FEWEST_TOLD = 4
 _LINKING = 3
 _LONGEST_LABEL = 50
 _BOLD_REST = lazy(r"\s*[,:–—-]?\s*(?:\((?P<bracketed>[^()]{2,80})\)|(?P<plain>[^\W\da-z_][^()]{2,80}))")
+_PLACE_LAST = lazy(r"(?P<name>.*\S)\s*(?:\((?P<bracketed>[^()]{2,60})\)|\s-\s+(?P<dashed>[^()-]{2,60}))")
+_DASH = " - "
 _GRADE = lazy(
     r"(?:c?gpa|grade|note|abschlussnote|media|moyenne|mention|classification|result)\b.{0,40}"
     r"|(?:first|second|upper second|lower second|third|2[:.]1|2[:.]2)(?:[ -]class)?(?: hono(?:u)?rs| degree)?"
@@ -125,8 +127,8 @@ def read_head(heading: RichText, lines: Iterable[RichText], kind: SectionKind, p
     if not head.lines:
         organization, head.location = split_organization(head.location)
         head.lines = [RichText.of(organization)] if organization else []
-    grades = [line for line in head.lines if kind == "education" and _GRADE.fullmatch(line.plain)]
-    head.lines = [line for line in head.lines if line not in grades]
+    asides = [line for line in head.lines if kind in _HELD and _is_aside(line.plain, kind)]
+    head.lines = [line for line in head.lines if line not in asides]
     title, organization, rest = _name(head, kind)
     place, organization = _place_of(head, organization)
     url = next((span.url for span in title.spans if span.url), head.url)
@@ -137,13 +139,7 @@ def read_head(heading: RichText, lines: Iterable[RichText], kind: SectionKind, p
         location=place,
         dates=head.dates,
         url=url,
-        details=(
-            *rest,
-            *grades,
-            *labels,
-            *head.authors,
-            *link,
-        ),
+        details=(*rest, *asides, *labels, *head.authors, *link),
         line=line,
     )
 
@@ -166,6 +162,11 @@ def is_head_label(text: str) -> bool:
 def names_fact(text: str) -> bool:
     """Tell whether a line says some fact about a job behind a label, and nothing that a head opens with."""
     return _FACT.match(text) is not None and not (_TITLE_LABEL.match(text) or _COMPANY_LABEL.match(text))
+
+
+def _is_aside(text: str, kind: SectionKind) -> bool:
+    """Tell whether a line of a head names neither what somebody was nor where: a grade, or what a label tells."""
+    return names_fact(text) or (kind == "education" and _GRADE.fullmatch(text) is not None)
 
 
 def _address(line: RichText) -> str:
@@ -299,16 +300,41 @@ def _single(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText
         return heading, "", []
     titles = DEGREES if kind == "education" else POSITIONS
     if not head.location:
+        heading, head.location = _without_place(heading)
+    if not head.location:
         before, place = split_place(heading.plain)
         organization, place = split_organization(place)
         if place and (_title_of(before, titles) >= 0 or ", " not in before):
             head.location, heading = place, part_of(heading, 0, len(before))
             if organization:
                 return heading, organization, []
-    title, organization = _at_bold_end(heading) or _at_comma(heading, titles, placed=bool(head.location))
+    placed = bool(head.location)
+    title, organization = (
+        _at_bold_end(heading) or _at_dash(heading, titles, placed=placed) or _at_comma(heading, titles, placed=placed)
+    )
     if _title_of(title.plain, titles) < _title_of(organization, titles) and organization:
         return RichText.of(organization), title.plain, []
     return title, organization, []
+
+
+def _without_place(heading: RichText) -> tuple[RichText, str]:
+    """Return a heading without the place that ends it in brackets or behind a dash, and that place."""
+    found = _PLACE_LAST.fullmatch(heading.plain)
+    place = (found["bracketed"] or found["dashed"]) if found else ""
+    return (part_of(heading, 0, found.end("name")), place) if found and is_place(place) else (heading, "")
+
+
+def _at_dash(heading: RichText, titles: frozenset[str], *, placed: bool) -> tuple[RichText, str] | None:
+    """Part title and organization at the one dash between them; None where the words do not tell them apart."""
+    plain = heading.plain
+    cut = plain.find(_DASH)
+    if plain.count(_DASH) != 1:
+        return None
+    end = cut + len(_DASH)
+    before, after = _title_of(plain[:cut], titles), _title_of(plain[end:], titles)
+    if before > after or (placed and before == after):
+        return part_of(heading, 0, cut), plain[end:]
+    return (part_of(heading, end, len(plain)), plain[:cut]) if after > before else None
 
 
 def _at_bold_end(heading: RichText) -> tuple[RichText, str] | None:
@@ -356,5 +382,8 @@ def _place_of(head: Head, organization: str) -> tuple[str, str]:
     """Return the place and the organization without it, where the two stand in one line."""
     if head.location:
         return head.location, organization
+    named, place = _without_place(RichText.of(organization))
+    if place:
+        return place, named.plain
     name, place = split_place(organization)
     return place, name
