@@ -192,6 +192,13 @@ def test_a_fact_behind_a_label_is_no_organization() -> None:
     )
 
 
+def test_a_position_before_a_colon_is_one() -> None:
+    assert heads("### Datamill Inc.\nFounding Engineer: remote\n2019 – 2021\n\n- Built\n")[0][:2] == (
+        "Founding Engineer: remote",
+        "Datamill Inc.",
+    )
+
+
 def test_lists_within_lists_are_organizations_with_positions() -> None:
     text = (
         "- **Relief Specimen** (Geneva)\n  - *Logistics Officer* (2019 – present)\n    - Shipped\n    - Stored\n"

@@ -166,7 +166,9 @@ def names_fact(text: str) -> bool:
 
 def _is_aside(text: str, kind: SectionKind) -> bool:
     """Tell whether a line of a head names neither what somebody was nor where: a grade, or what a label tells."""
-    return names_fact(text) or (kind == "education" and _GRADE.fullmatch(text) is not None)
+    label = text.partition(":")[0]
+    fact = names_fact(text) and not (names_position(label) or names_degree(label))
+    return fact or (kind == "education" and _GRADE.fullmatch(text) is not None)
 
 
 def _address(line: RichText) -> str:
