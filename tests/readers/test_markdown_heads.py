@@ -231,3 +231,27 @@ def test_prose_right_below_a_bold_head_is_said_of_it() -> None:
 
     assert (entry.title.plain, entry.organization) == ("Advocate", "Pebble Cloud")
     assert bullets(entry) == ["I give talks, write docs, answer questions and listen to users."]
+
+
+@pytest.mark.parametrize(
+    ("title", "shown", "place"),
+    [
+        ("Geologist, Denver", "Geologist", "Denver"),
+        ("Cook, Bern, Switzerland", "Cook", "Bern, Switzerland"),
+        ("Sales Manager, Germany", "Sales Manager, Germany", ""),
+    ],
+)
+def test_a_town_behind_a_title_is_where_that_was(title: str, shown: str, place: str) -> None:
+    assert heads(f"### {title}\nSample Works\n2019 – 2021\n\n- Example\n")[0][:3] == (shown, "Sample Works", place)
+
+
+def test_how_somebody_was_employed_is_no_organization() -> None:
+    (entry,) = entries("### Clerk, Sample Works Inc.\nFull-time\n2019 – 2021\n\n- Filed\n")
+
+    assert (entry.title.plain, entry.organization) == ("Clerk", "Sample Works Inc.")
+
+
+def test_an_address_alone_below_a_title_leads_to_the_organization() -> None:
+    (entry,) = entries("### Engineer\nspecimen.io\nSpecimen\n2019 – 2021\n\n- Built\n")
+
+    assert (entry.organization, entry.url) == ("Specimen", "https://specimen.io")

@@ -12,7 +12,7 @@ from tailor.model import Dates, Entry, RichText, SectionKind
 from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
-from tailor.readers.places import is_place, split_organization, split_place
+from tailor.readers.places import is_place, is_town, split_organization, split_place
 from tailor.readers.vocabulary import (
     COMPANY,
     DEGREES,
@@ -51,6 +51,13 @@ _GRADE = lazy(
     re.IGNORECASE,
 )
 """How well a degree was passed: no place of learning."""
+_EMPLOYED = lazy(
+    r"(?:full|part)[ -]time|permanent|temporary|fixed[ -]term|seasonal|vollzeit|teilzeit|befristet"
+    r"|temps (?:plein|partiel)|cdi|cdd|jornada completa|media jornada|tempo (?:pieno|determinato|indeterminato)"
+    r"|voltijds?|deeltijds?",
+    re.IGNORECASE,
+)
+"""How somebody was employed: no organization."""
 _EMPLOYMENT = "internship"  # behind an organization it says how somebody was employed, as "full-time" does
 # "Position: Guard" and "Company: Acme" say themselves what they are.
 _TITLE_LABEL = lazy(
@@ -69,6 +76,11 @@ _TIME_LABEL = lazy(
 _FACT = lazy(r"[^\W\d_][^:|,\t]{1,40}:\s+\S")
 _DUTY_WORDS = {word for label in DUTY_LABELS for word in label.split()} | {"related", "skills"}
 _ADDRESS = lazy(r"https?://[^\s<>]+", re.IGNORECASE)
+_SITE = lazy(
+    r"(?:www\.)?[a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,40}){0,2}\.(?:com|org|net|io|dev|edu|gov|eu|app|ai|co|info|de|ch|at|fr|uk|nl|be|"
+    r"es|it|pt|pl|se|no|dk|fi|ca|au|nz|in|jp|br)(?:/\S*)?"
+)
+"""An address without https; organizations that are named like it begin with a capital letter."""
 _AUTHOR = lazy(
     r"(?:[^\W\d_][\w.’'-]*\s+){1,3}[^\W\d_][\w’'-]+|[^\W\d_][\w’'-]+,? (?:[A-Z]\.\s?){1,3}|et al\.?", re.UNICODE
 )
@@ -131,6 +143,8 @@ def read_head(heading: RichText, lines: Iterable[RichText], kind: SectionKind, p
     head.lines = [line for line in head.lines if line not in asides]
     title, organization, rest = _name(head, kind)
     place, organization = _place_of(head, organization)
+    if not place and organization:
+        title, place = _without_town(title)
     url = next((span.url for span in title.spans if span.url), head.url)
     link = [RichText.of(head.url)] if head.url not in {"", url} else []
     return Entry(
@@ -167,13 +181,17 @@ def names_fact(text: str) -> bool:
 def _is_aside(text: str, kind: SectionKind) -> bool:
     """Tell whether a line of a head names neither what somebody was nor where: a grade, or what a label tells."""
     label = text.partition(":")[0]
-    fact = names_fact(text) and not (names_position(label) or names_degree(label))
-    return fact or (kind == "education" and _GRADE.fullmatch(text) is not None)
+    # "Founding Engineer: remote" is a position; "Advisor: A. Person" tells of somebody else.
+    held = len(label.split()) > 1 and (names_position(label) or names_degree(label))
+    told = _GRADE if kind == "education" else _EMPLOYED
+    return (names_fact(text) and not held) or told.fullmatch(text) is not None
 
 
 def _address(line: RichText) -> str:
-    """Return where a line leads that is nothing but an address, written in full."""
+    """Return where a line leads that is nothing but an address."""
     plain = line.plain.strip()
+    if _SITE.fullmatch(plain):
+        return f"https://{plain}"
     return plain if _ADDRESS.fullmatch(plain) else ""
 
 
@@ -324,6 +342,12 @@ def _without_place(heading: RichText) -> tuple[RichText, str]:
     found = _PLACE_LAST.fullmatch(heading.plain)
     place = (found["bracketed"] or found["dashed"]) if found else ""
     return (part_of(heading, 0, found.end("name")), place) if found and is_place(place) else (heading, "")
+
+
+def _without_town(title: RichText) -> tuple[RichText, str]:
+    """Return a title without the town behind it, and that; of a country somebody may have been in charge."""
+    before, place = split_place(title.plain)
+    return (part_of(title, 0, len(before)), place) if ", " in place or is_town(place) else (title, "")
 
 
 def _at_dash(heading: RichText, titles: frozenset[str], *, placed: bool) -> tuple[RichText, str] | None:
