@@ -256,3 +256,24 @@ def test_from_and_to_may_have_colons() -> None:
         "Haul Inc.",
         True,
     )
+
+
+def test_numbered_jobs_of_a_form_are_jobs() -> None:
+    text = (
+        "WORK EXPERIENCE\n\n1) Organisation : Sample Motors Pvt Ltd, Pune\n   Designation  : Senior Engineer\n"
+        "   Duration     : July 2016 to Till date\n   Responsibilities:\n   - Design of jigs\n\n"
+        "2) Organisation : Sample Castings Ltd, Nashik\n   Designation  : Trainee\n   Duration     : June 2013 to June 2016\n"
+        "   Responsibilities:\n   - Quality checks\n"
+    )
+    first, second = read(TOP + text).sections[0].entries
+
+    assert (first.title.plain, first.organization, bullets(first)) == (
+        "Senior Engineer",
+        "Sample Motors Pvt Ltd",
+        ["Design of jigs"],
+    )
+    assert (second.title.plain, second.organization, bullets(second)) == (
+        "Trainee",
+        "Sample Castings Ltd",
+        ["Quality checks"],
+    )

@@ -7,7 +7,7 @@ from typing import Final
 
 from tailor.model import Contact, RichText, Span
 from tailor.patterns import lazy
-from tailor.readers.dates import find_dates
+from tailor.readers.dates import find_dates, parse_dates
 
 _EMAIL = lazy(r"[^\s@<>|,;:]{1,64}@[^\s@<>|,;:]{1,190}\.[^\W\d_]{2,24}")
 _PHONE = lazy(r"\+?\(?\d[\d\s()./-]{5,24}\d")
@@ -58,7 +58,9 @@ def read_contact(piece: RichText) -> Contact | None:
         return Contact("email", shown, url or f"mailto:{text}")
     if _VEILED.fullmatch(text):
         return Contact("email", shown, url)
-    if url.startswith("tel:") or (_PHONE.fullmatch(text) and _LEAST_DIGITS <= _digits(text) <= _MOST_DIGITS):
+    if url.startswith("tel:") or (
+        _PHONE.fullmatch(text) and not parse_dates(text) and _LEAST_DIGITS <= _digits(text) <= _MOST_DIGITS
+    ):
         return Contact("phone", shown, url)
     if url or _LINK.fullmatch(text):
         return Contact("link", shown, url or (text if text.lower().startswith("http") else f"https://{text}"))
@@ -76,6 +78,11 @@ def is_address(text: str) -> bool:
     parts = [part.strip() for part in plain.split(",")]
     named = len(plain) <= _LONGEST_ADDRESS and len(parts) > 1 and not plain.endswith(".") and not find_dates(plain)
     return named and all(parts) and any(_STREET.fullmatch(part) for part in parts)
+
+
+def _is_number(text: str) -> bool:
+    """Tell whether a text is a phone number, and no day."""
+    return bool(_PHONE.fullmatch(text)) and _LEAST_DIGITS <= _digits(text) <= _MOST_DIGITS and not parse_dates(text)
 
 
 def _digits(text: str) -> int:

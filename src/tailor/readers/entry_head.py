@@ -12,7 +12,7 @@ from tailor.model import Dates, Entry, RichText, SectionKind
 from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
-from tailor.readers.places import is_place, is_town, split_organization, split_place
+from tailor.readers.places import is_place, is_town, may_be_town, split_organization, split_place
 from tailor.readers.vocabulary import (
     COMPANY,
     DEGREES,
@@ -210,12 +210,19 @@ def _take(head: Head, line: RichText, person: str, *, title: bool = False) -> li
     elif not title and _is_authors(whole, person):
         head.authors.append(line)
     else:
-        for piece in pieces:
+        for piece in pieces if title else filter(None, map(_without_icon, pieces)):
             if not head.location and left and is_place(piece.plain):
                 head.location = piece.plain
             else:
                 left.append(piece)
     return left
+
+
+def _without_icon(piece: RichText) -> RichText | None:
+    """Return a piece without the emoji before it; None where nothing else is there."""
+    start = next((at for at, char in enumerate(piece.plain) if char.isascii() or char.isalnum()), len(piece.plain))
+    rest = part_of(piece, start, len(piece.plain))
+    return rest if any(char.isalnum() for char in rest.plain) else None
 
 
 def take_dates(line: RichText) -> tuple[Dates | None, RichText]:
@@ -412,4 +419,7 @@ def _place_of(head: Head, organization: str) -> tuple[str, str]:
     if place:
         return place, named.plain
     name, place = split_place(organization)
+    before, comma, after = organization.rpartition(", ")
+    if not place and comma and (names_company(before) or names_school(before)) and may_be_town(after):
+        return after, before
     return place, name

@@ -76,12 +76,27 @@ def _entries_of(block: Block) -> list[Block]:
         end = next(at for at, line in enumerate(block.lines) if not is_head_line(line))
         said = replace(block, lines=block.lines[end:], line=block.line + end)
         return [replace(block, lines=block.lines[:end]), said] if end else [block]
+    if _heads_several(block):
+        return list(_positions(block))
     taken = [take_dates(line) for line in block.lines]
     bold = {_bold_lead(line) for line in block.lines}
     dates = [found for found, rest in taken if found and rest.plain]
     if len(dates) < len(taken) or len(bold) > 1 or any(is_within(two, one) for one, two in pairwise(dates)):
         return [block]
     return [replace(block, lines=(line,), line=block.line + number) for number, line in enumerate(block.lines)]
+
+
+def _heads_several(block: Block) -> bool:
+    """Tell whether a paragraph is an organization in bold over positions or degrees, each with its dates."""
+    taken = [take_dates(line) for line in block.lines]
+    below = taken[1:]
+    return _starts_bold(block) and not taken[0][0] and len(below) > 1 and all(one and rest.plain for one, rest in below)
+
+
+def _positions(block: Block) -> Iterator[Block]:
+    for number, line in enumerate(block.lines):
+        level = MARKED_LEVEL if number else MARKED_LEVEL - 1
+        yield replace(block, kind="heading", lines=(line,), level=level, line=block.line + number)
 
 
 def _listed_heads(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from tailor.model import RichText
 from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
 from tailor.values import replace
@@ -11,7 +12,6 @@ from tailor.values import replace
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tailor.model import RichText
     from tailor.readers.seen.lines import Line
 
 _MOST_ABOVE: Final = 2
@@ -43,6 +43,17 @@ def without_labels(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     first = max(0, first - _MOST_ABOVE)
     told = [label for label in dict.fromkeys(found[first:]) if label]
     return [*lines[:first], *(replace(line, text=_named(line.text)) for line in lines[first:])], told
+
+
+def names_what(text: str) -> bool:
+    """Tell whether a line is a title or an organization behind its label, with which a job of a form begins."""
+    label = _label(RichText.of(text))
+    return label in _TITLE or label in _ORGANIZATION
+
+
+def is_labelled(text: str) -> bool:
+    """Tell whether a line begins with one of the labels of a form."""
+    return bool(_label(RichText.of(text)))
 
 
 def _label(line: RichText) -> str:
