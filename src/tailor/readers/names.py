@@ -41,6 +41,8 @@ def told_name(line: str) -> tuple[str, str]:
     if not found and (behind := next((one for one in _BEHIND.finditer(plain) if one.end() == len(plain)), None)):
         name, left = plain[: behind.start()], behind[0]
     name = _EDGES.sub("", name)
+    if left and len(name.split()) == 1 and name.isascii():
+        return line, ""  # "Short CV" names nobody
     if not 0 < len(name.split()) <= _MOST_WORDS or not any(char.isalpha() for char in name):
         return line, ""
     return name, left.strip(" :–—|-,()")

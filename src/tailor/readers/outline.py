@@ -73,16 +73,14 @@ class _Builder:
         personal: list[Block] = []
         at = 0
         while at < len(blocks):
-            head, end = blocks[at], at + 1
-            while end < len(blocks) and not (blocks[end].kind == "heading" and blocks[end].level <= head.level):
-                end += 1
-            body = blocks[at + 1 : end]
+            head = blocks[at]
             titled = head.kind == "heading" and not _section_hint(blocks, at) and is_contact_title(head.text.plain)
-            if titled and any(read_contacts(line) for block in body for line in block.lines):
+            body = _below(blocks, at) if titled else []
+            if any(read_contacts(line) for block in body for line in block.lines):
                 personal.extend(body)
                 told = f"'{head.text.plain}' was read as contact data"
                 self.notes.append(Note("contact-section", told, self.source, head.line))
-                at = end
+                at += 1 + len(body)
             else:
                 kept.append(head)
                 at += 1
@@ -211,6 +209,13 @@ class _Builder:
 
     def _warn(self, message: str, line: int) -> None:
         self.notes.append(Note("unknown-hint", message, self.source, line))
+
+
+def _below(blocks: Sequence[Block], at: int) -> Sequence[Block]:
+    """Return the blocks below a heading, up to the next that is no deeper."""
+    level = blocks[at].level
+    ends = (end for end in range(at + 1, len(blocks)) if blocks[end].kind == "heading" and blocks[end].level <= level)
+    return blocks[at + 1 : next(ends, len(blocks))]
 
 
 def _kind(name: str) -> SectionKind:
