@@ -286,3 +286,9 @@ def test_pictures_before_the_pieces_of_a_head_fall_away() -> None:
     assert heads("### Developer\n🏢 **Sample Commerce** · 📍 Austin, TX · 🗓 2018 - 2021\n\n- Built\n") == [
         ("Developer", "Sample Commerce", "Austin, TX", "2018 - 2021")
     ]
+
+
+def test_a_short_sentence_in_the_first_person_is_said_of_a_job() -> None:
+    (entry,) = entries("**Developer at Marble Pay** (2018–2021)\nI kept the payments running.\n")
+
+    assert (entry.organization, bullets(entry)) == ("Marble Pay", ["I kept the payments running."])

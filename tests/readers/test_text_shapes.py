@@ -142,6 +142,13 @@ def test_labels_of_a_form_are_none_of_what_they_name() -> None:
     ]
 
 
+def test_a_client_is_where_somebody_worked() -> None:
+    text = "EXPERIENCE\n\nClient: Sample Bank, Dallas, TX          2021 - Present\nRole: Build Engineer\nResponsibilities:\n- Built\n"
+    (entry,) = read(TOP + text).sections[0].entries
+
+    assert (entry.title.plain, entry.organization, entry.location) == ("Build Engineer", "Sample Bank", "Dallas, TX")
+
+
 def test_labels_that_were_left_out_are_told() -> None:
     assert "labels are left out: job title, employer, location, dates" in {
         note.message for note in read(TOP + FORM).notes

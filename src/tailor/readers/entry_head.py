@@ -106,7 +106,8 @@ def is_head_line(line: RichText) -> bool:
         return False
     said = words(plain)
     told = _tells_of_work(said) and not _TITLE_LABEL.match(plain)
-    return not (plain.endswith(".") and len(said) > 8) and not told  # noqa: PLR2004
+    sentence = plain.endswith(".") and (len(said) > 8 or plain.startswith(("I ", "I'", "I’")))  # noqa: PLR2004
+    return not (sentence or told)
 
 
 def _tells_of_work(said: Sequence[Word]) -> bool:

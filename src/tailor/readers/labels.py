@@ -21,7 +21,8 @@ _TITLE: Final = frozenset(
     "titolo,mansione,functie,stanowisko".split(",")
 )
 _ORGANIZATION: Final = frozenset(
-    "employer,company,company name,organization,organisation,institution,school,university,college,firma,arbeitgeber,"
+    "employer,company,company name,client,client name,organization,organisation,institution,school,university,college,"
+    "firma,arbeitgeber,"
     "unternehmen,schule,hochschule,entreprise,employeur,établissement,école,empresa,compañía,universidad,escuela,"
     "azienda,datore di lavoro,scuola,instituição,werkgever,bedrijf,firma,pracodawca,uczelnia".split(",")
 )

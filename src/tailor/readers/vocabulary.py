@@ -57,6 +57,15 @@ POSITIONS = frozenset(
     programista programistka projektant przedstawiciel recepcjonistka sekretarka specjalista specjalistka spedytor
     sprzedawca sprzedawczyni stażysta stażystka testerka tłumacz begeleider boekhouder kok leidinggevende
     onderzoeker projectleider teamleider verkoper verkoopster verzorgende vrachtwagenchauffeur vrijwilliger
+    adjuster animator appraiser archivist assembler attendant babysitter barrister beautician blogger broadcaster
+    busser candidate canvasser caregiver caretaker caterer chaplain columnist concierge constable correspondent
+    councillor courier custodian dancer demonstrator detective dietician dietitian diplomat dishwasher drafter
+    draftsman fabricator firefighter foreman forewoman fundraiser gardener glazier groomer hairdresser handyman
+    headteacher hostess housekeeper illustrator janitor joiner landscaper lifeguard linguist lobbyist magistrate
+    mediator millwright missionary nanny navigator negotiator notary nutritionist optometrist organizer packer
+    pastor phlebotomist picker plasterer podcaster presenter prosecutor psychiatrist publicist purchaser
+    radiographer referee repairman rigger scheduler seamstress soldier solicitor sommelier stewardess stocker
+    stylist superintendent telemarketer tiler trucker typist undergraduate upholsterer usher valet
     """.split()
 )
 """Nouns that name a position, whatever stands before them."""
