@@ -76,6 +76,7 @@ _RANGE = lazy(
     rf"(?![\w]){_DURATION}",
     re.IGNORECASE,
 )
+_FIRST, _LAST = Month(0, 1), Month(9999, 12)
 _DIGIT = lazy(r"\d")
 _SINCE = lazy(rf"(?:{_SINCE_WORDS})\b", re.IGNORECASE)
 
@@ -161,3 +162,12 @@ def parse_dates(text: str) -> Dates | None:
     found = find_dates(text)
     rest = (text[: found.start] + text[found.end :]).strip(" \t()[],;|·•") if found else "none"
     return None if rest or not found else found.dates
+
+
+def is_within(dates: Dates, others: Dates) -> bool:
+    """Tell whether a time lies within another, as that of a position within that at its organization."""
+    first, last = others.start or _FIRST, others.end or _LAST
+    # A year says no more than that something was at some time in it.
+    start = dates.start or _FIRST
+    end = dates.end or _LAST
+    return (first.year, first.month if start.month else 0) <= start and end <= (last.year, last.month or _LAST.month)

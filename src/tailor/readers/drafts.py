@@ -119,6 +119,11 @@ class Part:
         self.entries[-1].bullets.append(_bullet(RichText(tuple(spans)), "paragraph", self.kind, block.line))
 
     def _add_paragraph(self, block: Block) -> None:
+        named = [line for line in block.lines if not _is_date(line)]
+        if self.kind in _LISTED and not self.entries[-1].heading.plain and 0 < len(named) == len(block.lines) - 1:
+            dated = [line for line in block.lines if _is_date(line)]
+            self.entries.append(Draft(named[0], MARKED_LEVEL, block.line, head=[*named[1:], *dated]))
+            return
         lines = block.lines if block.broken or self.kind in _LISTED else (block.text,)
         for line in lines:
             draft = self.entries[-1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from tailor.background.verbs import tells_of_doing
@@ -11,6 +12,7 @@ from tailor.model import Dates, Entry, RichText, SectionKind
 from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
+from tailor.readers.labels import said_by_label
 from tailor.readers.places import is_place, split_organization, split_place
 from tailor.readers.vocabulary import (
     COMPANY,
@@ -34,23 +36,21 @@ _SCHOOL_LEAVING = lazy(
 _BROKEN_HEAD = lazy(r"\s+[–—|·•@]\s+|\t+|\s{3,}")
 # A heading may also say "Nurse at Acme"; below it, "Talk at a conference" is one name.
 _AT = lazy(r"\s+at\s+")
+_HELD: frozenset[SectionKind] = frozenset({"work", "volunteer", "education"})
 _LONGEST_HEAD_LINE = 110
 _FEWEST_TOLD = 4
 _LINKING = 3
 _LONGEST_LABEL = 50
+_BOLD_REST = lazy(r"\s*[,:–—-]?\s*(?:\((?P<bracketed>[^()]{2,80})\)|(?P<plain>[^\W\da-z_][^()]{2,80}))")
+_GRADE = lazy(
+    r"(?:c?gpa|grade|note|abschlussnote|media|moyenne|mention|classification|result)\b.{0,40}"
+    r"|(?:first|second|upper second|lower second|third|2[:.]1|2[:.]2)(?:[ -]class)?(?: hono(?:u)?rs| degree)?"
+    r"|(?:with )?(?:(?:high(?:est)? )?distinction|merit|hono(?:u)?rs|(?:(?:summa|magna) )?cum laude)"
+    r"|\d[\d.,]*\s*(?:/\s*\d.*|%)",
+    re.IGNORECASE,
+)
+"""How well a degree was passed: no place of learning."""
 _EMPLOYMENT = "internship"  # behind an organization it says how somebody was employed, as "full-time" does
-# "Position: Guard" and "Company: Acme" say themselves what they are.
-_TITLE_LABEL = lazy(
-    r"(?:job\s+)?(?:title|position|designation|role|post|rank)\s*:|(?:cargo|puesto|función|poste|fonction|stanowisko|"
-    r"mansione|qualifica|ruolo|funktion|functie)\s*:",
-    re.IGNORECASE,
-)
-_COMPANY_LABEL = lazy(
-    r"(?:company|employer|organi[sz]ation|institution|client|project)(?:\s+name)?\s*:|(?:empresa|entreprise|société|"
-    r"employeur|azienda|datore di lavoro|firma|arbeitgeber|pracodawca|werkgever)\s*:",
-    re.IGNORECASE,
-)
-_TIME_LABEL = lazy(r"(?:period|duration|dates?|from\s*[-–/]?\s*to|zeitraum|période|periodo|período|okres)\s*:", re.IGNORECASE)
 _FACT = lazy(r"[^\W\d_][^:|,\t]{1,40}:\s+\S")
 _DUTY_WORDS = {word for label in DUTY_LABELS for word in label.split()} | {"related", "skills"}
 _ADDRESS = lazy(r"https?://[^\s<>]+", re.IGNORECASE)
@@ -78,7 +78,7 @@ def is_head_line(line: RichText) -> bool:
     if len(plain) > _LONGEST_HEAD_LINE:
         return False
     said = words(plain)
-    told = _tells_of_work(said) and not _TITLE_LABEL.match(plain)
+    told = _tells_of_work(said) and said_by_label(plain) != "title"
     return not (plain.endswith(".") and len(said) > 8) and not told  # noqa: PLR2004
 
 
@@ -94,6 +94,8 @@ def _tells_of_work(said: Sequence[Word]) -> bool:
 def read_head(heading: RichText, lines: Iterable[RichText], kind: SectionKind, person: str, line: int = 0) -> Entry:
     """Return the entry that a heading and the lines below it open, without bullets; no word is lost."""
     head = Head(RichText(), line)
+    # Where somebody worked may bear their name; only what somebody wrote or made has authors.
+    person = "" if kind in _HELD else person
     titles = [part for piece in _take(head, heading, person, title=True) for part in _split(piece, _AT)]
     labels: list[RichText] = []
     for below in lines:
@@ -110,16 +112,25 @@ def read_head(heading: RichText, lines: Iterable[RichText], kind: SectionKind, p
     if not head.lines:
         organization, head.location = split_organization(head.location)
         head.lines = [RichText.of(organization)] if organization else []
+    grades = [line for line in head.lines if kind == "education" and _GRADE.fullmatch(line.plain)]
+    head.lines = [line for line in head.lines if line not in grades]
     title, organization, rest = _name(head, kind)
     place, organization = _place_of(head, organization)
     url = next((span.url for span in title.spans if span.url), head.url)
+    link = [RichText.of(head.url)] if head.url not in {"", url} else []
     return Entry(
         title=title,
         organization=organization,
         location=place,
         dates=head.dates,
         url=url,
-        details=(*rest, *labels, *head.authors, *([RichText.of(head.url)] if head.url not in {"", url} else [])),
+        details=(
+            *rest,
+            *grades,
+            *labels,
+            *head.authors,
+            *link,
+        ),
         line=line,
     )
 
@@ -133,15 +144,9 @@ def is_duty_label(text: str) -> bool:
     return said in DUTY_LABELS or (several and all(word in _DUTY_WORDS for word in said.split()))
 
 
-def is_head_label(text: str) -> bool:
-    """Tell whether a text is a label alone, without its colon, of what the head of a job says."""
-    labelled = text.strip() + ":"
-    return any(pattern.fullmatch(labelled) for pattern in (_TITLE_LABEL, _COMPANY_LABEL, _TIME_LABEL))
-
-
 def names_fact(text: str) -> bool:
     """Tell whether a line says some fact about a job behind a label, and nothing that a head opens with."""
-    return _FACT.match(text) is not None and not (_TITLE_LABEL.match(text) or _COMPANY_LABEL.match(text))
+    return _FACT.match(text) is not None and not said_by_label(text)
 
 
 def _address(line: RichText) -> str:
@@ -159,7 +164,8 @@ def _take(head: Head, line: RichText, person: str, *, title: bool = False) -> li
         head.dates, line = take_dates(line)
     left: list[RichText] = []
     whole, pieces = line.plain, head_pieces(line)
-    if pieces and not title and not head.location and (is_place(whole) or all(is_place(one.plain) for one in pieces)):
+    placed = all(is_place(one.plain) for one in pieces) or ("\t" not in whole and is_place(whole))
+    if pieces and not title and not head.location and placed:
         head.location = whole[1:-1] if whole.startswith("(") and whole.endswith(")") else whole
     elif not title and _is_authors(whole, person):
         head.authors.append(line)
@@ -238,7 +244,7 @@ def _name(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText]]
     if not head.lines:
         return _single(head, kind)
     titles = DEGREES if kind == "education" else POSITIONS
-    if kind in {"work", "volunteer", "education"}:
+    if kind in _HELD:
         first = head.lines[0]
         if not head.heading.plain:
             return first, "", head.lines[1:]
@@ -246,7 +252,9 @@ def _name(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText]]
             0 if number and line.plain.casefold() == _EMPLOYMENT else _title_of(line.plain, titles)
             for number, line in enumerate(head.lines)
         ]
-        if max(rated) > _title_of(head.heading.plain, titles):
+        # Organizations have a place behind them; titles hardly ever do.
+        placed = kind != "education" and not head.location and bool(split_place(head.heading.plain)[1])
+        if max(rated) > _title_of(head.heading.plain, titles) - placed:
             number = rated.index(max(rated))
             return head.lines[number], head.heading.plain, head.lines[:number] + head.lines[number + 1 :]
         return head.heading, first.plain, head.lines[1:]
@@ -257,8 +265,8 @@ def _name(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText]]
 
 def _title_of(text: str, titles: frozenset[str]) -> int:
     """Rate how much a text looks like a title rather than an organization: from -1 to 1, and 2 for labels."""
-    if _TITLE_LABEL.match(text) or _COMPANY_LABEL.match(text):
-        return 2 if _TITLE_LABEL.match(text) else -2
+    if labelled := {"title": 2, "organization": -2}.get(said_by_label(text)):
+        return labelled
     organization = names_company(text) or names_school(text)
     if titles is DEGREES:
         return (names_degree(text) or bool(_SCHOOL_LEAVING.search(text))) - organization
@@ -268,18 +276,32 @@ def _title_of(text: str, titles: frozenset[str]) -> int:
 def _single(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText]]:
     """Split a heading that says it all: "Title, Organization, Place"."""
     heading = head.heading
-    if kind not in {"work", "volunteer", "education"} or ", " not in heading.plain:
+    if kind not in _HELD:
         return heading, "", []
     titles = DEGREES if kind == "education" else POSITIONS
     if not head.location:
         before, place = split_place(heading.plain)
         organization, place = split_organization(place)
-        if place and _title_of(before, titles) >= 0:
+        if place and (_title_of(before, titles) >= 0 or ", " not in before):
             head.location, heading = place, part_of(heading, 0, len(before))
             if organization:
                 return heading, organization, []
-    title, organization = _at_comma(heading, titles, placed=bool(head.location))
+    title, organization = _at_bold_end(heading) or _at_comma(heading, titles, placed=bool(head.location))
+    if _title_of(title.plain, titles) < _title_of(organization, titles) and organization:
+        return RichText.of(organization), title.plain, []
     return title, organization, []
+
+
+def _at_bold_end(heading: RichText) -> tuple[RichText, str] | None:
+    """Part a heading that begins in bold where that ends; None where it has one look, or the rest but adds to it."""
+    bold = len("".join(span.text for span in takewhile(lambda span: span.bold, heading.spans)))
+    rest = _BOLD_REST.fullmatch(heading.plain, bold)
+    if not bold or not rest or any(span.bold for span in part_of(heading, bold, len(heading.plain)).spans):
+        return None
+    name = rest["bracketed"] or rest["plain"]
+    if rest["bracketed"] and len(name.split()) == 1 and not names_company(name):
+        return None
+    return part_of(heading, 0, bold), name
 
 
 def _at_comma(heading: RichText, titles: frozenset[str], *, placed: bool) -> tuple[RichText, str]:
@@ -305,7 +327,8 @@ def _cuts(text: str, titles: frozenset[str]) -> list[int]:
     parts = text.split(", ")
     ends = [sum(len(part) + 2 for part in parts[:number]) - 2 for number in range(1, len(parts))]
     alone = [all(canonical(word.text) in COMPANY for word in words(part)) for part in parts[1:]]
-    able = [(end, part) for end, part, form in zip(ends, parts[1:], alone, strict=True) if not form]
+    told = [form or bool(_GRADE.fullmatch(part)) for form, part in zip(alone, parts[1:], strict=True)]
+    able = [(end, part) for end, part, no_name in zip(ends, parts[1:], told, strict=True) if not no_name]
     sure = [end for end, part in able if _title_of(part, titles) < 0]
     return [*sure[:1], *(end for end, _ in reversed(able[-1:]))]
 

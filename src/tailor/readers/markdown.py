@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tailor.model import Resume, RichText, Span
@@ -20,12 +21,16 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
+# [[Page]] and [[Page|shown]] lead to a page of somebody's notes, and nowhere else.
+_NOTE_LINK = lazy(r"(?<!\\)\[\[(?:[^\[\]|\n]{1,100}\|)?([^\[\]|\n]{1,100})\]\](?!\()")
+_RULE = lazy(r"[=~^#*+-]{3,}")
 _DEFINITION = lazy(r":\s+")
 
 
 def read(text: str, source: str = "") -> Resume:
     """Return the résumé that a Markdown text holds; `source` names it in messages."""
     front, body, skipped = split_front_matter(text, source)
+    body = _NOTE_LINK.sub(r"\1", body)
     blocks = [replace(block, line=block.line + skipped) for block in read_blocks(body)]
     resume = build_resume([*blocks, *_kept(front.others)], source, front.top)
     return replace(resume, notes=(*front.notes, *resume.notes))
@@ -42,7 +47,7 @@ def _kept(texts: Sequence[str]) -> Iterator[Block]:
 
 def read_blocks(text: str) -> Iterator[Block]:
     """Headings, paragraphs, bullets, table rows and comments in order; code is kept as paragraphs."""
-    state = _State()
+    state = _State(rows=text.splitlines())
     for token in parser().parse(hide_escapes(text)):
         if token.type in {"fence", "code_block"}:
             rows = show_code_escapes(token.content).splitlines()
@@ -76,6 +81,7 @@ class _State:
     header: bool = False
     line: int = 0
     row: list[RichText] = field(default_factory=list)
+    rows: list[str] = field(default_factory=list)
 
     def enter(self, token: Token) -> None:
         if token.type in {"bullet_list_open", "ordered_list_open", "bullet_list_close", "ordered_list_close"}:
@@ -100,17 +106,30 @@ class _State:
         if found.picture and found.lines:
             yield Block("picture", found.lines, 0, line)
         elif found.lines:
-            yield self._block(*_define(found.lines, broken=found.broken), line)
+            yield from self._blocks(*_define(found.lines, broken=found.broken), line)
         for comment in found.comments:
             yield Block("comment", (RichText.of(comment),), 0, line)
 
-    def _block(self, lines: tuple[RichText, ...], broken: bool, line: int) -> Block:
+    def _blocks(self, lines: tuple[RichText, ...], broken: bool, line: int) -> Iterator[Block]:
         heading, bullet, self.heading, self.bullet = self.heading, self.bullet, 0, False
         if heading:
-            return Block("heading", lines, heading, line)
-        return (
-            Block("bullet", lines, self.depth, line, broken) if bullet else Block("paragraph", lines, 0, line, broken)
-        )
+            lines = tuple(text for text in lines if not _RULE.fullmatch(text.plain)) or lines
+            yield Block("heading", lines, heading, line)
+        elif not bullet:
+            yield Block("paragraph", lines, 0, line, broken)
+        else:
+            cuts = [at for at in range(1, len(lines)) if self._is_below(lines[at], line + at)]
+            ends = [*cuts, len(lines)]
+            yield Block("bullet", lines[: ends[0]], self.depth, line, broken)
+            for start, end in pairwise(ends):
+                yield Block("paragraph", lines[start:end], 0, line + start, broken=True)
+
+    def _is_below(self, text: RichText, number: int) -> bool:
+        """Tell whether a line that CommonMark takes for the rest of a bullet is none: not indented, a bold title."""
+        row = self.rows[number - 1] if number <= len(self.rows) else ""
+        first, *others = text.spans
+        alone = not others or first.text.rstrip().endswith(":") or others[0].text.startswith(":")
+        return row.startswith(("**", "__")) and first.bold and alone
 
 
 def _define(lines: tuple[RichText, ...], *, broken: bool) -> tuple[tuple[RichText, ...], bool]:

@@ -84,7 +84,8 @@ def is_place(text: str) -> bool:
     if not 1 < len(parts) <= _MOST_PARTS:
         return bool(_POSTCODE.match(text)) and bool(_PART.fullmatch(_POSTCODE.sub("", text)))
     coded = _is_town(parts[0]) and all(_REGION_CODE.fullmatch(part) for part in parts[1:])
-    return all(_is_part(part) for part in parts) and (coded or any(_is_known(part) for part in parts[1:]))
+    named = all(_is_part(part) or (number and part in _CODES) for number, part in enumerate(parts))
+    return named and (coded or any(_is_known(part) for part in parts[1:]))
 
 
 def _is_town(text: str) -> bool:

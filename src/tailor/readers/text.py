@@ -13,10 +13,13 @@ from tailor.patterns import lazy
 from tailor.readers import markdown
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.inline import tidy
+from tailor.readers.org_mode import as_markdown, is_org
 from tailor.readers.outline import build_resume
+from tailor.readers.profile_page import is_profile_page, read_page
 from tailor.readers.seen import Seen, read_blocks
 from tailor.readers.seen.lines import Line
 from tailor.readers.seen.looks import kind_of, title_of
+from tailor.readers.seen.top import is_contact_title
 from tailor.text import clean
 from tailor.values import replace
 
@@ -27,10 +30,13 @@ _MARKDOWN: Final = lazy(r"^ {0,3}#{1,6}[ \t]+\S|^\s*<!--|\]\(https?://|^\|?(?:[ 
 _STRONG: Final = lazy(r"\*\*[^\s*][^*\n]{0,200}\*\*|__[^\s_][^_\n]{0,200}__")
 _RULE: Final = lazy(r"[ \t]*(?:[-=_~*#.·—–─━═][ \t]*){3,}")
 _MARK: Final = lazy(
-    r"(?:[•●○◦▪▫■□‣⁃∙➢➤►▶▸→✓✔❖◆◇★☆✦✧·»›\uf0b7\uf0a7][ \t]*|(?:[-–—*+‐‑−]|--|o(?=\s+[^\sa-z]))[ \t]+)(?=\S)"
+    r"(?:[•●○◦▪▫■□‣⁃∙➢➤►▶▸→✓✔❖◆◇★☆✦✧·»›\uf0b7\uf0a7][ \t]*|(?:[-–—*+>‐‑−]|--|o(?=\s+[^\sa-z]))[ \t]+"
+    r"|(?:\(?[a-z]|\d{1,2})\)[ \t]+)(?=\S)"
 )
 _NUMBERED: Final = lazy(r"\(?(?:\d{1,2}|[a-z])[.)][ \t]+\S")
 _WIDE: Final = lazy(r"\t+| {3,}")
+_QUOTE: Final = lazy(r"^(?:>[ \t]?)+")
+_QUOTED: Final = 0.8
 _TAB: Final = 8
 _NARROWEST: Final = 50
 _SLACK: Final = 12
@@ -42,11 +48,26 @@ _FEW_WORDS: Final = 3
 
 def read(text: str, source: str = "") -> Resume:
     """Return the résumé that a plain text holds; `source` names it in messages. Every word of it is kept."""
-    if _MARKDOWN.search(text) or _STRONG.search(text):
+    text = _unquoted(text)
+    if is_org(text):
+        return markdown.read(as_markdown(text), source)
+    if is_profile_page(text):
+        blocks, notes = read_page(text, source)
+    elif _MARKDOWN.search(text) or _STRONG.search(text):
         return markdown.read(text, source)
-    blocks, notes = read_blocks(Seen(body=_lines(text)), source)
+    else:
+        blocks, notes = read_blocks(Seen(body=_lines(text)), source)
     resume = build_resume(blocks, source)
     return replace(resume, notes=(*resume.notes, *notes))
+
+
+def _unquoted(text: str) -> str:
+    """Return the text of a message without the marks that quote it, where these stand before nearly all lines."""
+    rows = text.split("\n")
+    said = [row for row in rows if row.strip()]
+    if sum(row.startswith(">") for row in said) < _QUOTED * len(said):
+        return text
+    return "\n".join(_QUOTE.sub("", row) for row in rows)
 
 
 @dataclass(slots=True)
@@ -194,7 +215,10 @@ def _with_headings(lines: Sequence[Line], rows: Sequence[_Row]) -> list[Line]:
     if any(kind_of(line) and (line.caps or line.ruled) for line in marked):
         return marked
     return [
-        replace(line, heading=1) if kind_of(line) and line.bullet < 0 and row.above else line for line, row in pairs
+        replace(line, heading=1)
+        if line.bullet < 0 and row.above and (kind_of(line) or is_contact_title(line.plain))
+        else line
+        for line, row in pairs
     ]
 
 

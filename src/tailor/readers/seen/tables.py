@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from tailor.readers.dates import find_dates, parse_dates
-from tailor.readers.entry_head import is_head_label
+from tailor.readers.labels import said_by_label
 from tailor.readers.seen.looks import Look, joined, kind_of, look_of
 from tailor.readers.seen.top import has_contact, is_contact_title
 from tailor.values import replace
@@ -152,7 +152,12 @@ def _row(cells: list[list[Line]], heads: AbstractSet[Look], labels: AbstractSet[
         yield from _dated(cells[0], [line for cell in cells[1:] for line in cell])
     elif len(cells) == _FEW and _fits_beside(cells[0], cells[1]):
         yield from _zipped(cells[0], cells[1])
-    elif len(cells) == _FEW and len(cells[0]) == 1 and is_head_label(cells[0][0].plain) and cells[1][0].bullet < 0:
+    elif (
+        len(cells) == _FEW
+        and len(cells[0]) == 1
+        and said_by_label(f"{cells[0][0].plain}: x")
+        and cells[1][0].bullet < 0
+    ):
         yield replace(cells[0][0], text=joined(cells[0][0], cells[1][0], ": "), bold=False)
         yield from cells[1][1:]
     elif all(len(cell) == 1 for cell in cells) and (_is_label(cells, labels) or _is_one_line(cells, heads)):
@@ -192,6 +197,11 @@ def _fits_beside(left: list[Line], right: list[Line]) -> bool:
 def _zipped(left: list[Line], right: list[Line]) -> Iterator[Line]:
     for at, line in enumerate(left):
         yield replace(line, text=joined(line, right[at])) if at < len(right) else line
+
+
+def _is_head_label(cell: list[Line]) -> bool:
+    """Tell whether a cell only says which part of a job's head stands beside it: "Employer"."""
+    return len(cell) == 1 and bool(said_by_label(f"{cell[0].plain}: x"))
 
 
 def _is_label(cells: list[list[Line]], labels: AbstractSet[Look]) -> bool:

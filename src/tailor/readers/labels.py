@@ -1,0 +1,66 @@
+"""Labels before what they name in a job or degree, as forms put them: "Employer: Village Bakery"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from tailor.model import RichText, SectionKind
+from tailor.patterns import lazy
+from tailor.readers.contacts import part_of
+from tailor.values import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tailor.readers.blocks import Block
+
+LABELLED: Final[frozenset[SectionKind]] = frozenset({"work", "volunteer", "education", "projects"})
+"""Sections whose entries may be written so."""
+_TITLE: Final = frozenset(
+    "job title,title,position,role,post,rank,designation,job,degree,qualification,course,program,programme,major,"
+    "position title,stelle,position,funktion,tätigkeit,abschluss,poste,fonction,diplôme,puesto,cargo,título,"
+    "titolo,mansione,functie,stanowisko".split(",")
+)
+_ORGANIZATION: Final = frozenset(
+    "employer,company,company name,client,organization,organisation,institution,school,university,college,firma,"
+    "arbeitgeber,unternehmen,schule,hochschule,entreprise,employeur,établissement,école,empresa,compañía,universidad,escuela,"
+    "azienda,datore di lavoro,scuola,instituição,werkgever,bedrijf,firma,pracodawca,uczelnia".split(",")
+)
+_REST: Final = frozenset(
+    "location,place,city,address,date,dates,period,duration,time,timeline,from,years,year,graduated,graduation,"
+    "graduation date,ort,zeitraum,dauer,lieu,dates,période,lugar,fechas,periodo,período,luogo,date,plaats,miejsce,"
+    "okres".split(",")
+)
+_LABELLED: Final = lazy(r"[\s*_]*(?P<label>[^\W\d_][\w ]{1,24}?)\s*[::]\s+(?=\S)")
+
+
+def without_labels(blocks: Sequence[Block]) -> tuple[list[Block], list[str]]:
+    """Return a section's blocks without such labels, and the labels; as they are where no title or name has one."""
+    found = [_label(line) for block in blocks if _is_head(block) for line in block.lines]
+    if not (_TITLE.intersection(found) and _ORGANIZATION.intersection(found)):
+        return list(blocks), []
+    told = [label for label in dict.fromkeys(found) if label]
+    kept = [replace(block, lines=tuple(map(_named, block.lines))) if _is_head(block) else block for block in blocks]
+    return kept, told
+
+
+def said_by_label(text: str) -> str:
+    """Return what a line says that begins with such a label: "title", "organization", "rest", or nothing at all."""
+    label = _label(RichText.of(text))
+    return "title" if label in _TITLE else "organization" if label in _ORGANIZATION else "rest" if label else ""
+
+
+def _is_head(block: Block) -> bool:
+    return block.kind in {"heading", "paragraph"}
+
+
+def _label(line: RichText) -> str:
+    """Return the label that a line begins with, in small letters; nothing where it has none of these."""
+    found = _LABELLED.match(line.plain)
+    label = found["label"].casefold() if found else ""
+    return label if label in _TITLE or label in _ORGANIZATION or label in _REST else ""
+
+
+def _named(line: RichText) -> RichText:
+    found = _LABELLED.match(line.plain)
+    return part_of(line, found.end(), len(line.plain)) if found and _label(line) else line
