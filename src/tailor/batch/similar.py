@@ -16,6 +16,7 @@ _BINS: Final = 64
 _SHINGLE: Final = 4  # words
 _BANDS: Final = 8
 _WIDTH: Final = 4  # bytes a bin
+_HIGHEST: Final = 2**32
 ALIKE: Final = 0.85
 """The share of equal bins, an estimate of the Jaccard similarity of the shingles, from which two are near-identical."""
 
@@ -26,8 +27,11 @@ def sketch(text: str) -> str:
     words = " ".join(re.findall(r"\w+", text.casefold())).encode().split()
     shingles = map(b" ".join, zip(*(words[start:] for start in range(_SHINGLE)), strict=False))
     values = set(map(zlib.crc32, shingles)) or {zlib.crc32(b" ".join(words))}
-    # The greatest first, so that the least is what stays in each bin.
-    bins = {value % _BINS: value // _BINS for value in sorted(values, reverse=True)}
+    bins = dict[int, int]()
+    for value in values:
+        place, rest = value % _BINS, value // _BINS
+        if rest < bins.get(place, _HIGHEST):
+            bins[place] = rest
     full = sorted(bins)
     dense = (bins[place if place in bins else _next(full, place)] for place in range(_BINS))
     return b"".join(value.to_bytes(_WIDTH, "big") for value in dense).hex()
