@@ -11,6 +11,7 @@ from tailor.readers.section_names import kind_likely, kind_named
 from tailor.readers.seen.entries import DATED, holds_posts, section_blocks
 from tailor.readers.seen.lines import Line, body_size
 from tailor.readers.seen.looks import look_of, section_heads, title_of, without_heads_marks
+from tailor.readers.seen.run_in import with_heads_apart
 from tailor.readers.seen.tables import COLUMNS
 from tailor.readers.seen.top import (
     has_contact,
@@ -45,7 +46,7 @@ class Seen:
 
 def read_blocks(seen: Seen, source: str = "") -> tuple[list[Block], list[Note]]:
     """Return a document's headings, paragraphs and bullets, and what is to be told about them."""
-    lines = without_heads_marks([*seen.top, *seen.body])
+    lines = with_heads_apart(without_heads_marks([*seen.top, *seen.body]))
     heads = section_heads(lines)
     looks = {look_of(lines[at]) for at in heads}
     heads |= {at for at, line in enumerate(lines) if look_of(line) in looks and is_contact_title(line.plain)}
