@@ -51,7 +51,8 @@ _NAMES: dict[SectionKind, str] = {
     "formation études opleiding scolarité qualifications qualification degrees "
     "educación estudios formación istruzione formazione educação formação formação escolaridade studi schulbildung "
     "hochschulbildung akademischer utbildning uddannelse wykształcenie titulación "
-    "edukacja vzdělání eğitim образование 学歴 教育背景 教育经历 教育經歷 学历 學歷 학력",
+    "edukacja vzdělání eğitim образование 学歴 教育背景 教育经历 教育經歷 学历 學歷 학력 "
+    "koulutus utdanning tanulmányok educație studii obrazovanje izobrazba освіта εκπαίδευση vzdelanie",
     "work": "experience experiences employment work career positions position berufserfahrung berufspraxis werdegang "
     "expérience expériences werkervaring loopbaan ervaring jobs internships internship praktika stages "
     "experiencia laboral empleo trayectoria esperienza esperienze lavoro lavorativa lavorative "
@@ -59,7 +60,8 @@ _NAMES: dict[SectionKind, str] = {
     "arbetslivserfarenhet erhvervserfaring doświadczenie "
     "appointments occupation zatrudnienie zkušenosti praxe deneyim deneyimi опыт 職務経歴 職務履歴 職歴 業務経歴 "
     "実務経験 "
-    "工作经历 工作经验 工作經歷 工作經驗 职业经历 实习经历 实习经验 경력 경력사항",
+    "工作经历 工作经验 工作經歷 工作經驗 职业经历 实习经历 实习经验 경력 경력사항 "
+    "työkokemus arbeidserfaring munkatapasztalat iskustvo izkušnje experiență досвід εμπειρία prax",
     "awards": "award awards honors honours achievement achievements accomplishments "
     "prizes scholarship scholarships fellowships grants distinction distinctions auszeichnungen preise prix "
     "prijzen "
@@ -71,7 +73,8 @@ _NAMES: dict[SectionKind, str] = {
     "perfil resumen objetivo profilo sommario obiettivo resumo sobre presentación profiltext über "
     "kurzvorstellung accroche podsumowanie "
     "özet hakkımda 職務要約 要約 概要 自己紹介 自己pr プロフィール 个人简介 個人簡介 个人总结 自我评价 自我介绍 "
-    "关于我 简介 求职意向 志望動機 자기소개",
+    "关于我 简介 求职意向 志望動機 자기소개 "
+    "profiili profiil sammendrag sammanfattning összefoglaló rezumat sažetak профіль",
     "skills": "skill skills competencies competences competencies expertise technologies technology tools "
     "toolbox stack proficiencies strengths kenntnisse fähigkeiten kompetenzen compétences vaardigheden "
     "specialties specialities keywords "
@@ -80,16 +83,20 @@ _NAMES: dict[SectionKind, str] = {
     "tecnologie tecnologias kompetenser umiejętności "
     "tech kompetencje dovednosti beceriler yetenekler навыки スキル スキルセット 技術スキル テクニカルスキル 技能 "
     "使用技術 专业技能 掌握技能 "
-    "技能特长 专业能力 技术栈 技術棧 기술 기술스택",
+    "技能特长 专业能力 技术栈 技術棧 기술 기술스택 "
+    "taidot ferdigheter készségek competențe aptitudini vještine veščine навички δεξιότητες zručnosti",
     "languages": "languages language sprachen sprachkenntnisse langues talen "
     "idiomas lingue idioma taalkennis språk sprog języki "
     "linguistic linguistiques lingüísticas linguistiche linguísticas "
-    "jazyky diller языки 語学 語学力 言語 外国語 语言能力 語言能力 语言 外语 어학",
+    "jazyky diller языки 語学 語学力 言語 外国語 语言能力 語言能力 语言 外语 어학 "
+    "kielitaito nyelvtudás nyelvismeret limbi jezici jeziki мови γλώσσες jazyky",
     "interests": "interests interest hobbies hobby activities extracurricular interessen loisirs intérêts interesses "
     "intereses aficiones interessi passioni interesses hobbys hobby's freizeit passions "
-    "zainteresowania zájmy koníčky интересы увлечения 趣味 兴趣爱好 興趣 爱好 兴趣 취미",
+    "zainteresowania zájmy koníčky интересы увлечения 趣味 兴趣爱好 興趣 爱好 兴趣 취미 "
+    "harrastukset interesser fritid hobbi interese інтереси ενδιαφέροντα záujmy",
     "references": "references reference referees referenzen références referenties referencias referenze referências "
-    "referencje рекомендации 推薦",
+    "referencje рекомендации 推薦 "
+    "suosittelijat referanser referenser referencer ajánlások referințe рекомендації",
 }
 _KIND_OF: dict[str, SectionKind] = {name: kind for kind, names in _NAMES.items() for name in names.split()}
 # What German and Dutch compounds end with: "EDV-Kenntnisse", "Unterrichtserfahrung".
@@ -120,6 +127,7 @@ _BESIDE = set(
         "del di da do dos och og profesional profesionales professionale professionali profissional profissionais "
         "técnicas técnicos tecniche tecnici académica académicas informáticos informáticas personales personali "
         "pessoais sociales ehrenamtliche ehrenamtliches berufliches centrales linguistiques informatiques bénévole "
+        "radno profesională străine pracovné jazykové munka idegen професійний "
         "bénévoles schul edv pc related abilities record zawodowe zawodowa osobiste dodatkowe obce pracovní jazykové "
         "iş kişisel работы профессиональные "
         "личные "
