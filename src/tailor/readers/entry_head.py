@@ -246,8 +246,11 @@ def _name(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText]]
     titles = DEGREES if kind == "education" else POSITIONS
     if kind in _HELD:
         first = head.lines[0]
-        if not head.heading.plain:
-            return first, "", head.lines[1:]
+        if not head.heading.plain and len(head.lines) == 1:
+            return first, "", []
+        if not head.heading.plain:  # dates alone stand above what names it
+            head.heading, first, *_ = head.lines
+            head.lines = head.lines[1:]
         rated = [
             0 if number and line.plain.casefold() == _EMPLOYMENT else _title_of(line.plain, titles)
             for number, line in enumerate(head.lines)
