@@ -6,7 +6,7 @@ import pytest
 
 from tailor.model import Entry, Resume
 from tailor.readers import docx as reader
-from tests.readers.docx_files import bullet, docx, paragraph, table
+from tests.readers.docx_files import bullet, docx, paragraph, run, table
 
 B, BIG, CAPS = "<w:b/>", '<w:b/><w:sz w:val="40"/>', "<w:b/><w:caps/>"
 BULLETED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
@@ -413,3 +413,151 @@ def test_the_place_of_the_last_degree_is_no_contact_though_it_ends_the_document(
 
     assert resume.contacts == ()
     assert entries(resume, "Education")[0].location == "Bern, Switzerland"
+
+
+# ----------------------------------------------------- headings and labels, told apart
+
+
+def test_bold_labels_of_a_list_of_skills_are_no_headings_though_some_name_sections() -> None:
+    rows = [("Languages", "Java, SQL"), ("Frameworks", "Spring"), ("Databases", "Oracle"), ("Tools", "Jenkins")]
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("TECHNICAL SKILLS", look=B),
+        table(*((paragraph(label, look=B), paragraph(items)) for label, items in rows)),
+        paragraph("EDUCATION", look=B),
+        paragraph("2012 – 2015, Trade School"),
+    )
+
+    assert titles(resume) == ["TECHNICAL SKILLS", "EDUCATION"]
+    assert [line.label.plain for line in entries(resume, "TECHNICAL SKILLS")[0].bullets] == [
+        f"{label}:" for label, _ in rows
+    ]
+
+
+def test_bold_lines_are_no_headings_where_these_are_underlined_too() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", look=f'{B}<w:u w:val="single"/>'),
+        paragraph("Clerk, Town Hall, 2015 – 2020", look=B),
+        paragraph("Achievements", look=B),
+        bullet("Answered letters"),
+        paragraph("Education", look=f'{B}<w:u w:val="single"/>'),
+        paragraph("2012 – 2015, Trade School"),
+    )
+
+    assert titles(resume) == ["Experience", "Education"]
+
+
+def test_labels_in_the_left_column_say_what_the_head_of_a_job_holds() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Employment record", look=B),
+        *(
+            table(
+                (paragraph("Period"), paragraph(dates)),
+                (paragraph("Employer"), paragraph(employer)),
+                (paragraph("Position"), paragraph(position)),
+                (paragraph("Duties"), bullet(duty)),
+            )
+            + paragraph()
+            for dates, employer, position, duty in (
+                ("2015 - 2020", "Sample Relief", "Water Engineer", "Drilled wells"),
+                ("2010 - 2015", "Ministry of Samples", "Engineer", "Drew plans"),
+            )
+        ),
+    )
+
+    assert [said(entry) for entry in entries(resume, "Employment record")] == [
+        ("Water Engineer", "Sample Relief", "2015 - 2020", 1),
+        ("Engineer", "Ministry of Samples", "2010 - 2015", 1),
+    ]
+
+
+@pytest.mark.parametrize("gap", [": ", "\t"])
+def test_a_heading_at_the_start_of_its_first_line_opens_its_section(gap: str) -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph(inside=run(f"Objective{gap}", B) + run("Work outdoors")),
+        paragraph(inside=run(f"Experience{gap}", B) + run("Clerk, Town Hall, 2015 – 2020")),
+        bullet("Answered letters"),
+        paragraph(inside=run(f"Education{gap}", B) + run("Trade School, 2012 – 2015")),
+    )
+
+    assert titles(resume) == ["Objective", "Experience", "Education"]
+    assert said(entries(resume, "Experience")[0]) == ("Clerk", "Town Hall", "2015 – 2020", 1)
+
+
+def test_a_bold_label_opens_no_section_where_headings_stand_alone() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Education", look=B),
+        paragraph("Trade School, 2012 – 2015"),
+        paragraph(inside=run("Coursework: ", B) + run("Ovens and flour")),
+        paragraph("Skills & Interests", look=B),
+        paragraph(inside=run("Languages: ", B) + run("English")),
+    )
+
+    assert titles(resume) == ["Education", "Skills & Interests"]
+
+
+def test_further_positions_are_at_the_organization_that_stands_above_the_first() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", look=CAPS),
+        paragraph("Kestrel Hotels\tReno, NV", look=B),
+        paragraph("Hotel Manager\t2016 – 2020", look="<w:i/>"),
+        bullet("Led 60 people"),
+        paragraph("Front Desk Agent\t2012 – 2016", look="<w:i/>"),
+        bullet("Checked in guests"),
+        paragraph("Acme Stores\tReno, NV", look=B),
+        paragraph("Clerk\t2010 – 2012", look="<w:i/>"),
+        bullet("Sold goods"),
+    )
+
+    assert [said(entry)[:2] for entry in entries(resume, "Experience")] == [
+        ("Hotel Manager", "Kestrel Hotels"),
+        ("Front Desk Agent", "Kestrel Hotels"),
+        ("Clerk", "Acme Stores"),
+    ]
+
+
+def test_a_head_is_whole_where_blank_lines_part_all_its_lines() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", look=CAPS),
+        *(
+            line + paragraph()
+            for line in (
+                *map(paragraph, ("Cook", "Diner Sample", "2010 – 2014")),
+                bullet("Fried eggs"),
+                *map(paragraph, ("Waiter", "Cafe Example", "2008 – 2010")),
+                bullet("Served"),
+            )
+        ),
+    )
+
+    assert [said(entry) for entry in entries(resume, "Experience")] == [
+        ("Cook", "Diner Sample", "2010 – 2014", 1),
+        ("Waiter", "Cafe Example", "2008 – 2010", 1),
+    ]
+
+
+@pytest.mark.parametrize("mark", ["»", "›"])
+def test_a_typed_arrow_is_a_bullet(mark: str) -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", look=CAPS),
+        paragraph("Clerk, Town Hall, 2015 – 2020"),
+        paragraph(f"{mark} Answered letters"),
+    )
+
+    assert [line.text.plain for line in entries(resume, "Experience")[0].bullets] == ["Answered letters"]
+
+
+@pytest.mark.parametrize("name", ["Työkokemus", "Munkatapasztalat", "Experiență profesională", "Radno iskustvo"])
+def test_work_is_known_in_further_languages_of_europe(name: str) -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG), paragraph(name, look=B), paragraph("2012 – 2015\tDies und das", look="")
+    )
+
+    assert [section.kind for section in resume.sections] == ["work"]

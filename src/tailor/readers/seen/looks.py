@@ -26,7 +26,7 @@ _LETTERS: Final = lazy(r"[^\W\d_]+")
 _LARGER: Final = 1.05
 _HIGHEST_HEAD: Final = 4
 
-Look = tuple[int, float, bool, bool, str, bool]
+Look = tuple[int, float, bool, bool, str, bool, bool]
 
 
 def title_of(text: str) -> str:
@@ -64,20 +64,22 @@ def without_heads_marks(lines: Sequence[Line]) -> list[Line]:
 
 def look_of(line: Line) -> Look:
     """Return what lines of the same kind have in common."""
-    return line.heading, line.size, line.bold, line.caps, line.colour, line.ruled
+    return line.heading, line.size, line.bold, line.caps, line.colour, line.underlined, line.ruled
 
 
 def weight(line: Line, body: float) -> float:
     """Return how much a line stands out from text of `body` points; 0 is not at all."""
     larger = max(0.0, line.size - body)
     styled = 7 - min(line.heading, 6) if line.heading else 0
-    return larger + styled + 2 * line.ruled + 1.5 * line.caps + line.bold + 0.5 * bool(line.colour) + 0.3 * line.italic
+    drawn = line.ruled or line.underlined
+    return larger + styled + 2 * drawn + 1.5 * line.caps + line.bold + 0.5 * bool(line.colour) + 0.3 * line.italic
 
 
 def is_strong(line: Line, body: float) -> bool:
     """Tell whether a line may be the title of something: short, no sentence, and unlike the body."""
     short = len(line.plain) <= 2 * _LONGEST and not line.plain.endswith((",", ";"))
-    marked = line.bold or line.caps or line.heading or line.size > body * _LARGER or line.colour or line.ruled
+    drawn = line.ruled or line.underlined
+    marked = line.bold or line.caps or line.heading or line.size > body * _LARGER or line.colour or drawn
     return bool(short and marked)
 
 
@@ -158,7 +160,7 @@ def _plain_heads(lines: Sequence[Line], named: dict[int, SectionKind]) -> set[in
 
 def _unnamed(lines: Sequence[Line], heads: set[int], main: Look, body: float) -> set[int]:
     """Return lines that look as section headings do though their words are unknown."""
-    if not heads or not (main[0] or main[5] or main[3] or main[1] > body * _LARGER):
+    if not heads or not (main[0] or main[3] or any(main[5:]) or main[1] > body * _LARGER):
         return set()
     first = min(heads)
     found = {

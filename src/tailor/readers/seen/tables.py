@@ -150,17 +150,14 @@ def _row(cells: list[list[Line]], heads: AbstractSet[Look], labels: AbstractSet[
         yield from cells[0]
     elif _are_dates(cells[0]):
         yield from _dated(cells[0], [line for cell in cells[1:] for line in cell])
+    elif _is_said_by_label(cells):
+        yield replace(cells[1][0], text=joined(cells[0][0], cells[1][0], ": "))
+        yield from cells[1][1:]
     elif len(cells) == _FEW and _fits_beside(cells[0], cells[1]):
         yield from _zipped(cells[0], cells[1])
-    elif (
-        len(cells) == _FEW
-        and len(cells[0]) == 1
-        and said_by_label(f"{cells[0][0].plain}: x")
-        and cells[1][0].bullet < 0
-    ):
-        yield replace(cells[0][0], text=joined(cells[0][0], cells[1][0], ": "), bold=False)
-        yield from cells[1][1:]
-    elif all(len(cell) == 1 for cell in cells) and (_is_label(cells, labels) or _is_one_line(cells, heads)):
+    elif all(len(cell) == 1 for cell in cells) and _is_label(cells, labels):
+        yield replace(cells[1][0], text=joined(cells[0][0], cells[1][0]))
+    elif all(len(cell) == 1 for cell in cells) and _is_one_line(cells, heads):
         yield replace(cells[0][0], text=_joined_all([cell[0] for cell in cells]).text)
     else:
         for cell in cells:
@@ -202,6 +199,16 @@ def _zipped(left: list[Line], right: list[Line]) -> Iterator[Line]:
 def _is_head_label(cell: list[Line]) -> bool:
     """Tell whether a cell only says which part of a job's head stands beside it: "Employer"."""
     return len(cell) == 1 and bool(said_by_label(f"{cell[0].plain}: x"))
+
+
+def _is_said_by_label(cells: list[list[Line]]) -> bool:
+    """Tell whether the first of two cells only says which part of a job's head the other is: "Employer"."""
+    return (
+        len(cells) == _FEW
+        and len(cells[0]) == 1
+        and cells[1][0].bullet < 0
+        and bool(said_by_label(f"{cells[0][0].plain}: x"))
+    )
 
 
 def _is_label(cells: list[list[Line]], labels: AbstractSet[Look]) -> bool:
