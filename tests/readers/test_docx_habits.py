@@ -561,3 +561,14 @@ def test_work_is_known_in_further_languages_of_europe(name: str) -> None:
     )
 
     assert [section.kind for section in resume.sections] == ["work"]
+
+
+def test_a_contact_is_no_name_where_the_name_is_but_a_picture() -> None:
+    resume = read(
+        paragraph("person@example.com, Duluth, MN"),
+        paragraph("Experience", look=CAPS),
+        paragraph("Clerk, Town Hall, 2015 – 2020"),
+    )
+
+    assert resume.name == ""
+    assert [contact.text for contact in resume.contacts] == ["person@example.com", "Duluth, MN"]
