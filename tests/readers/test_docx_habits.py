@@ -572,3 +572,113 @@ def test_a_contact_is_no_name_where_the_name_is_but_a_picture() -> None:
 
     assert resume.name == ""
     assert [contact.text for contact in resume.contacts] == ["person@example.com", "Duluth, MN"]
+
+
+@pytest.mark.parametrize("degrees", ["MD", "PT, DPT", "PA-C", "RN, BSN"])
+def test_degrees_behind_a_name_in_the_largest_letters_are_no_states(degrees: str) -> None:
+    resume = read(
+        paragraph(f"Sandra Sample, {degrees}", look=BIG),
+        paragraph("person@example.com • Albany, NY"),
+        paragraph("Experience", look=CAPS),
+        paragraph("Clerk, Town Hall, 2015 – 2020"),
+    )
+
+    assert (resume.name, resume.contacts[-1].text) == (f"Sandra Sample, {degrees}", "Albany, NY")
+
+
+def test_a_field_that_lost_its_end_hides_nothing_below_it() -> None:
+    open_field = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> SEQ x </w:instrText></w:r>'
+    resume = read(
+        paragraph("Sample Person", look=BIG, inside=open_field),
+        paragraph("Experience", look=CAPS),
+        paragraph("Clerk, Town Hall, 2015 – 2020"),
+    )
+
+    assert said(entries(resume, "Experience")[0])[:2] == ("Clerk", "Town Hall")
+
+
+def test_a_summary_of_jobs_with_dates_and_bullets_is_the_section_of_work() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("PROFILE", look=B),
+        paragraph("Runs terminals."),
+        paragraph("CAREER SUMMARY", look=B),
+        paragraph("2015 – 2020\tSample Airports\tOperations Director"),
+        bullet("Led 700 people"),
+        paragraph("2009 – 2015\tExample Airport\tTerminal Manager"),
+        bullet("Opened a pier"),
+    )
+
+    assert [(section.title, section.kind) for section in resume.sections] == [
+        ("PROFILE", "summary"),
+        ("CAREER SUMMARY", "work"),
+    ]
+    assert said(entries(resume, "CAREER SUMMARY")[0])[:2] == ("Operations Director", "Sample Airports")
+
+
+def test_headings_by_style_are_sections_though_nobody_knows_their_names() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Hello", style="berschrift1"),
+        paragraph("I draw."),
+        paragraph("Where I've Worked", style="berschrift1"),
+        paragraph("Illustrator, Studio Sample, 2016 – 2021", style="berschrift2"),
+        bullet("Drew nine books"),
+    )
+
+    assert [(section.title, section.kind) for section in resume.sections] == [
+        ("Hello", "other"),
+        ("Where I've Worked", "work"),
+    ]
+
+
+def test_signs_beside_a_heading_are_none_of_its_words() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("💼 Experience", look=B),
+        paragraph("Clerk, Town Hall, 2015 – 2020"),
+    )
+
+    assert titles(resume) == ["Experience"]
+
+
+def test_a_short_sentence_is_what_somebody_did_and_no_name() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("EXPERIENCE", look='<w:u w:val="single"/>'),
+        paragraph("Packer, Acme Inc., 2010 – 2015"),
+        paragraph("Packed boxes."),
+        paragraph("Drove a forklift."),
+    )
+
+    assert said(entries(resume, "EXPERIENCE")[0]) == ("Packer", "Acme Inc.", "2010 – 2015", 2)
+
+
+def test_columns_for_the_first_and_the_last_year_are_one_range() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Employment History", look=B),
+        table(
+            tuple(paragraph(name, look=B) for name in ("From", "To", "Employer", "Position")),
+            tuple(map(paragraph, ("2014", "2020", "Sample Infirmary", "Nurse"))),
+            tuple(map(paragraph, ("2010", "2014", "Example Clinic", "Carer"))),
+        ),
+    )
+
+    assert [said(entry)[:3] for entry in entries(resume, "Employment History")] == [
+        ("Nurse", "Sample Infirmary", "2014 – 2020"),
+        ("Carer", "Example Clinic", "2010 – 2014"),
+    ]
+
+
+@pytest.mark.parametrize("name", ["Professional Memberships", "Posters", "Military Service"])
+def test_further_names_of_sections_are_known_above_dates(name: str) -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Education", look=B),
+        paragraph("Trade School, 2012 – 2015"),
+        paragraph(name, look=B),
+        paragraph("Sample Society, 2016–2019"),
+    )
+
+    assert titles(resume) == ["Education", name]

@@ -79,7 +79,13 @@ def is_head_line(line: RichText) -> bool:
         return False
     said = words(plain)
     told = _tells_of_work(said) and said_by_label(plain) != "title"
-    return not (plain.endswith(".") and len(said) > 8) and not told  # noqa: PLR2004
+    sentence = plain.endswith(".") and (len(said) > 8 or _is_short_sentence(said))  # noqa: PLR2004
+    return not sentence and not told
+
+
+def _is_short_sentence(said: Sequence[Word]) -> bool:
+    """Tell whether words that a point ends begin with a verb: "Washed pots", but not "Packers Inc."."""
+    return len(said) > 1 and canonical(said[-1].text) not in COMPANY and tells_of_doing(canonical(said[0].text))
 
 
 def _tells_of_work(said: Sequence[Word]) -> bool:

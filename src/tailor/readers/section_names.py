@@ -31,9 +31,9 @@ _NAMES: dict[SectionKind, str] = {
     "voluntariado voluntário voluntaria volontariato ehrenamtlich ehrenamtliches freiwilligenarbeit "
     "frivilligt "
     "wolontariat dobrovolnictví gönüllülük ボランティア ボランティア活動 志愿者经历 志愿服务 봉사활동",
-    "publications": "publication publications patent patents paper papers talk talks presentation presentations "
-    "publikationen veröffentlichungen vorträge conferences conférences publicaties articles books "
-    "publicaciones pubblicazioni publicações ponencias vorträge publikationer "
+    "publications": "publication publications patent patents poster posters paper papers talk talks "
+    "presentation presentations publikationen veröffentlichungen vorträge conferences conférences publicaties articles "
+    "books publicaciones pubblicazioni publicações ponencias vorträge publikationer "
     "publikacje publikace yayınlar публикации 論文 著書 出版 登壇 论文 发表论文 논문",
     "projects": "project projects projekte projets projecten portfolio "
     "proyectos proyecto progetti projetos projeto projekter projekt "
@@ -47,14 +47,14 @@ _NAMES: dict[SectionKind, str] = {
     "kursy szkolenia certyfikat kurzy certifikáty sertifikalar сертификаты курсы 資格 保有資格 取得資格 免許 "
     "资格证书 证书 "
     "证照 자격증",
-    "education": "education coursework study studies academic academics ausbildung bildung studium bildungsweg "
+    "education": "education coursework study studied studies academic academics ausbildung bildung studium bildungsweg "
     "formation études opleiding scolarité qualifications qualification degrees "
     "educación estudios formación istruzione formazione educação formação formação escolaridade studi schulbildung "
     "hochschulbildung akademischer utbildning uddannelse wykształcenie titulación "
     "edukacja vzdělání eğitim образование 学歴 教育背景 教育经历 教育經歷 学历 學歷 학력 "
     "koulutus utdanning tanulmányok educație studii obrazovanje izobrazba освіта εκπαίδευση vzdelanie",
-    "work": "experience experiences employment work career positions position berufserfahrung berufspraxis werdegang "
-    "expérience expériences werkervaring loopbaan ervaring jobs internships internship praktika stages "
+    "work": "experience experiences employment work worked career positions position berufserfahrung berufspraxis "
+    "werdegang expérience expériences werkervaring loopbaan ervaring jobs internships internship praktika stages "
     "experiencia laboral empleo trayectoria esperienza esperienze lavoro lavorativa lavorative "
     "experiência experiências trabalho carreira tätigkeiten anstellungen arbeitserfahrung parcours "
     "arbetslivserfarenhet erhvervserfaring doświadczenie "
@@ -159,6 +159,13 @@ _WHOLE: dict[str, SectionKind] = {
     "à propos": "summary",
     "work history": "work",
     "memberships": "other",
+    "professional memberships": "other",
+    "professional affiliations": "other",
+    "professional organizations": "other",
+    "memberships affiliations": "other",
+    "affiliations memberships": "other",
+    "community service": "volunteer",
+    "community involvement": "volunteer",
     "affiliations": "other",
     "contact": "other",
     "additional information": "other",

@@ -96,10 +96,10 @@ def _blocks(lines: Sequence[Line], kind: SectionKind, body: float) -> Iterator[B
     yield from _heads(run, kind, body, bullets=False)
 
 
-def holds_posts(lines: Sequence[Line]) -> bool:
-    """Tell whether lines tell of what somebody did: a bullet stands below the head with the dates of it."""
+def holds_posts(lines: Sequence[Line], least: int = 1) -> bool:
+    """Tell whether lines tell of what somebody did: bullets stand below at least so many heads with dates."""
     bulleted = any(line.bullet >= 0 for line in lines)
-    return bulleted and any(line.bullet < 0 and _is_dated(line) for line in lines)
+    return bulleted and sum(line.bullet < 0 and _is_dated(line) for line in lines) >= least
 
 
 def _is_listed_head(lines: Sequence[Line], at: int, kind: SectionKind, run: Sequence[Line]) -> bool:

@@ -21,6 +21,8 @@ _LONGEST: Final = 60
 _MOST_WORDS: Final = 8
 _LETTER_SPACED: Final = lazy(r"(?:[^\W\d_] ){3,}[^\W\d_]")
 _EDGES: Final = " \t:.–—-_•|/\\*#=~<>[](){}"
+_SIGNS: Final = lazy(r"^[^\w\x00-\x7f]+\s+|\s+[^\w\x00-\x7f]+$")
+"""Emoji and the signs of icon fonts beside words."""
 _FEWEST_LETTERS: Final = 5
 _LETTERS: Final = lazy(r"[^\W\d_]+")
 _LARGER: Final = 1.05
@@ -31,7 +33,7 @@ Look = tuple[int, float, bool, bool, str, bool, bool]
 
 def title_of(text: str) -> str:
     """Return a heading's words: without rules drawn beside them and blanks put between their letters."""
-    plain = text.strip(_EDGES)
+    plain = _SIGNS.sub("", text).strip(_EDGES)
     if "(" in plain.rpartition(")")[2]:  # the bracket at the end is one of a pair
         plain += ")"
     if _LETTER_SPACED.search(plain):
@@ -89,7 +91,7 @@ def section_heads(lines: Sequence[Line]) -> frozenset[int]:
     named = {at: kind for at, line in enumerate(lines) if (kind := kind_of(line))}
     strong = {at: kind for at, kind in named.items() if is_strong(lines[at], body)}
     if not strong:
-        return frozenset(_plain_heads(lines, named))
+        return frozenset(_styled_heads(lines) or _plain_heads(lines, named))
     main = _main_look(lines, strong, body)
     least = min((weight(lines[at], body) for at in strong if look_of(lines[at]) == main), default=0.0)
     kinds_of: dict[Look, set[SectionKind]] = {}
@@ -145,6 +147,13 @@ def _alone(lines: Sequence[Line], strong: dict[int, SectionKind], heads: set[int
         for at, kind in strong.items()
         if at not in heads and seen[kind] == 1 and kind in sure and not _is_label(lines, at)
     }
+
+
+def _styled_heads(lines: Sequence[Line]) -> set[int]:
+    """Where no heading has a known name: lines of the highest style of headings that several have."""
+    levels = Counter(line.heading for line in lines if line.heading)
+    level = min((level for level, count in levels.items() if count > 1), default=0)
+    return {at for at, line in enumerate(lines) if line.heading == level} if level else set()
 
 
 def _plain_heads(lines: Sequence[Line], named: dict[int, SectionKind]) -> set[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final
 
 from tailor.readers.dates import find_dates, parse_dates
@@ -146,6 +146,7 @@ def _columns(rows: Sequence[Sequence[Cell]]) -> list[list[Line]]:
 
 def _row(cells: list[list[Line]], heads: AbstractSet[Look], labels: AbstractSet[Look]) -> Iterator[Line]:
     """Give the lines of cells that stand side by side; `heads` and `labels` are how those in first cells look."""
+    cells = _with_whole_ranges(cells)
     if len(cells) == 1:
         yield from cells[0]
     elif _are_dates(cells[0]):
@@ -162,6 +163,16 @@ def _row(cells: list[list[Line]], heads: AbstractSet[Look], labels: AbstractSet[
     else:
         for cell in cells:
             yield from cell
+
+
+def _with_whole_ranges(cells: list[list[Line]]) -> list[list[Line]]:
+    """Return cells, with the first and the last day of a job in two cells as one range."""
+    for at, (left, right) in enumerate(pairwise(cells)):
+        between = f"{left[0].plain} – {right[0].plain}"
+        if len(left) == len(right) == 1 and parse_dates(left[0].plain) and parse_dates(between):
+            text = joined(left[0], right[0], " – ")
+            return [*cells[:at], [replace(left[0], text=text)], *cells[at + 2 :]]
+    return cells
 
 
 def _are_dates(cell: list[Line]) -> bool:
