@@ -186,3 +186,73 @@ def test_degrees_with_times_within_each_other_are_apart() -> None:
     )
 
     assert [entry.title.plain for entry in entries] == ["Vocational school", "Abitur"]
+
+
+PROMOTED = """EXPERIENCE
+
+BRIGHTWAY SPECIMEN, Nashville, TN
+Account Executive (2019 - Present)
++ Closed deals
+
+{}
++ Set meetings
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "organization"),
+    [
+        ("Sales Representative (2017 - 2019)", "BRIGHTWAY SPECIMEN"),
+        ("Sales Representative (2014 - 2016)", ""),
+        ("Freelance Representative (2017 - 2019)", ""),
+    ],
+)
+def test_a_bare_position_before_another_in_time_was_held_in_the_same_place(head: str, organization: str) -> None:
+    entry = read(TOP + PROMOTED.format(head)).sections[0].entries[1]
+
+    assert (entry.organization, bullets(entry)) == (organization, ["Set meetings"])
+
+
+def test_names_right_above_bullets_are_projects() -> None:
+    text = "PROJECTS\nCampus Map | React\n* Used by students\nChess Engine | C++\n* Rated 1900\n\nSKILLS\nGo, C++\n"
+
+    assert [entry.title.plain for entry in read(TOP + text).sections[0].entries] == ["Campus Map", "Chess Engine"]
+
+
+def test_chinese_and_japanese_texts_are_read_by_their_own_headings_marks_and_labels() -> None:
+    resume = read(
+        "履歴書\n\n氏名:見本 花子\nメール:hanako@example.jp\n\n職歴\n\n"
+        "2018年4月〜現在 株式会社見本商事 営業\n・法人営業を担当\n・売上を伸ばした\n\n技能\nGo、Python\n"
+    )
+
+    assert (resume.name, titles(resume)) == ("見本 花子", ["職歴", "技能"])
+    assert bullets(resume.sections[0].entries[0]) == ["法人営業を担当", "売上を伸ばした"]
+    assert [skill.text for skill in resume.sections[1].entries[0].bullets[0].skills] == ["Go", "Python"]
+
+
+def test_a_chinese_name_is_one_word() -> None:
+    assert read("李样本\n深圳 | li@example.cn\n\n技能\nGo、Python\n").name == "李样本"
+
+
+def test_lines_that_open_with_dates_are_not_joined_although_they_are_long() -> None:
+    text = "FORMATION\n\n2014 : Diplôme d'État d'infirmier, IFSI Spécimen, Grenoble\n2011 : Baccalauréat S, Lycée Exemple\n"
+    prose = "PROFIL\n\n" + "Soins en service de cardiologie et encadrement des étudiants\n" * 3 + "\n"
+
+    assert [entry.title.plain for entry in read(TOP + prose + text).sections[1].entries] == [
+        "Diplôme d'État d'infirmier",
+        "Baccalauréat S",
+    ]
+
+
+def test_from_and_to_may_have_colons() -> None:
+    (entry,) = (
+        read(TOP + "EXPERIENCE\n\nFrom: 2016 To: Present\nEmployer: Haul Inc.\nPosition: Truck Driver\n\n")
+        .sections[0]
+        .entries
+    )
+
+    assert (entry.title.plain, entry.organization, entry.dates and entry.dates.current) == (
+        "Truck Driver",
+        "Haul Inc.",
+        True,
+    )

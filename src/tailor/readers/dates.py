@@ -46,7 +46,7 @@ _POINT = (
     rf"|(?P<y{{0}}d>{_YEAR}))(?!\d)"
 )
 _DASH = (
-    r"\s*(?:[-‐‑‒–—―−~→〜~～至]+|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis(?:\s+zum|\s+einschließlich)?\b"
+    r"\s*(?:[-‐‑‒–—―−~→〜~～至]+|\bto\b:?|\buntil\b|\btill\b|\bthrough\b|\bbis(?:\s+zum|\s+einschließlich)?\b"
     r"|\bjusqu['’](?:à|en|au)\b"
     r"|\bà\b|\bau\b|\ben\b|\btot(?:\s+en\s+met)?\b|\bt/m\b|\bhasta\b|\bfino\s+ad?\b|\baté\b|\bal?\b|\bdo\b|\bпо\b)\s*"
 )
@@ -66,7 +66,7 @@ _DONE_WORDS = (
     r"(?:\s+(?:date|in|on))?:?|class\s+of|expected:?\s+in"
 )
 _RANGE = lazy(
-    rf"(?<![\w/.'’-])(?:(?:{_SINCE_WORDS}|from|von|du|de|van|{_DONE_WORDS})\s+)?"
+    rf"(?<![\w/.'’-])(?:(?:{_SINCE_WORDS}|from:?|von|du|de|van|{_DONE_WORDS})\s+)?"
     rf"(?:(?P<from>{_YEAR})(?:[‒–—]|[-‐‑/](?!0\d|1[0-2]))(?P<until>\d\d)(?![\d./-])"  # 2019/20
     rf"|(?P<n0>{_NAME}){_DASH}(?!{_YEAR}){_POINT.format(1)}"  # Jan - Mar 2020
     rf"|(?P<m4>0?[1-9]|1[0-2])/(?P<y4>\d\d){_DASH}"  # 05/21 - 08/22
@@ -171,3 +171,13 @@ def is_within(dates: Dates, others: Dates) -> bool:
     start = dates.start or _FIRST
     end = dates.end or _LAST
     return (first.year, first.month if start.month else 0) <= start and end <= (last.year, last.month or _LAST.month)
+
+
+def adjoins(dates: Dates, later: Dates) -> bool:
+    """Tell whether a time ends where a later one starts: in the same month or the one before, or in the same year."""
+    if not dates.end or not later.start:
+        return False
+    if not (dates.end.month and later.start.month):
+        return dates.end.year == later.start.year
+    months = 12 * (later.start.year - dates.end.year) + later.start.month - dates.end.month
+    return months in {0, 1}

@@ -72,6 +72,10 @@ def _entries_of(block: Block) -> list[Block]:
     """Return the lines of a paragraph as blocks, where each is an entry: dates beside words, one after the other."""
     if block.kind != "paragraph" or len(block.lines) == 1:
         return [block]
+    if _starts_bold(block) and take_dates(block.lines[0])[0] and not all(map(is_head_line, block.lines)):
+        end = next(at for at, line in enumerate(block.lines) if not is_head_line(line))
+        said = replace(block, lines=block.lines[end:], line=block.line + end)
+        return [replace(block, lines=block.lines[:end]), said] if end else [block]
     taken = [take_dates(line) for line in block.lines]
     bold = {_bold_lead(line) for line in block.lines}
     dates = [found for found, rest in taken if found and rest.plain]
@@ -81,13 +85,23 @@ def _entries_of(block: Block) -> list[Block]:
 
 
 def _listed_heads(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Give blocks, with bullets made headings that have dates and bullets of their own below them."""
+    """Give blocks, with bullets made headings that have dates and bullets of their own below them.
+
+    In a section that is one list, an item without dates above such is the organization of all.
+    """
     kept = list(blocks)
+    grouped = bool(kept) and all(block.kind == "bullet" for block in kept)
+    within = False
     for at, block in enumerate(kept):
         after = kept[at + 1] if at + 1 < len(kept) else None
         nested = after is not None and after.kind == "bullet" and after.level > block.level
-        head = block.kind == "bullet" and not block.level and nested and _is_dated(block)
-        if head and all(map(is_head_line, block.lines)):
+        head = block.kind == "bullet" and all(map(is_head_line, block.lines))
+        dated = head and _is_dated(block)
+        if not block.level:
+            within = grouped and head and not dated and nested and after is not None and _is_dated(after)
+        if within and head and not block.level:
+            yield replace(block, kind="heading", lines=(block.text,), level=MARKED_LEVEL - 1)
+        elif dated and ((nested and not block.level) or (within and block.level == 1)):
             yield from _open([block])
         else:
             yield block

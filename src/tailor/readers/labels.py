@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from tailor.model import RichText, SectionKind
+from tailor.model import RichText
 from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
 from tailor.values import replace
@@ -12,10 +12,9 @@ from tailor.values import replace
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tailor.readers.blocks import Block
+    from tailor.readers.seen.lines import Line
 
-LABELLED: Final[frozenset[SectionKind]] = frozenset({"work", "volunteer", "education", "projects"})
-"""Sections whose entries may be written so."""
+_MOST_ABOVE: Final = 2
 _TITLE: Final = frozenset(
     "job title,title,position,role,post,rank,designation,job,degree,qualification,course,program,programme,major,"
     "position title,stelle,position,funktion,tätigkeit,abschluss,poste,fonction,diplôme,puesto,cargo,título,"
@@ -34,24 +33,22 @@ _REST: Final = frozenset(
 _LABELLED: Final = lazy(r"[\s*_]*(?P<label>[^\W\d_][\w ]{1,24}?)\s*[::]\s+(?=\S)")
 
 
-def without_labels(blocks: Sequence[Block]) -> tuple[list[Block], list[str]]:
-    """Return a section's blocks without such labels, and the labels; as they are where no title or name has one."""
-    found = [_label(line) for block in blocks if _is_head(block) for line in block.lines]
+def without_labels(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
+    """Return lines without such labels, and the labels; as they are where no title or no organization has one."""
+    found = [_label(line.text) for line in lines]
     if not (_TITLE.intersection(found) and _ORGANIZATION.intersection(found)):
-        return list(blocks), []
-    told = [label for label in dict.fromkeys(found) if label]
-    kept = [replace(block, lines=tuple(map(_named, block.lines))) if _is_head(block) else block for block in blocks]
-    return kept, told
+        return list(lines), []
+    first = next(at for at, label in enumerate(found) if label in _TITLE or label in _ORGANIZATION)
+    # What stands further above are ways to reach the person.
+    first = max(0, first - _MOST_ABOVE)
+    told = [label for label in dict.fromkeys(found[first:]) if label]
+    return [*lines[:first], *(replace(line, text=_named(line.text)) for line in lines[first:])], told
 
 
 def said_by_label(text: str) -> str:
     """Return what a line says that begins with such a label: "title", "organization", "rest", or nothing at all."""
     label = _label(RichText.of(text))
     return "title" if label in _TITLE else "organization" if label in _ORGANIZATION else "rest" if label else ""
-
-
-def _is_head(block: Block) -> bool:
-    return block.kind in {"heading", "paragraph"}
 
 
 def _label(line: RichText) -> str:

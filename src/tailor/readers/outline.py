@@ -10,7 +10,6 @@ from tailor.readers.entry_head import take_dates
 from tailor.readers.heads import mark_entries, mark_sections
 from tailor.readers.hints import Hint, lines_given, read_hint, read_roles
 from tailor.readers.ids import with_ids
-from tailor.readers.labels import LABELLED, without_labels
 from tailor.readers.section_names import kind_likely, kind_named
 from tailor.readers.seen.languages import with_levels_below
 from tailor.readers.top import Top, given_top, read_contacts, read_top
@@ -144,7 +143,7 @@ class _Builder:
                 self._say(block)
             return
         self.parts.append(part)
-        marked = mark_entries(self._without_labels(part, body), part.kind)
+        marked = mark_entries(with_levels_below(body) if part.kind == "languages" else body, part.kind)
         at = 0
         while at < len(marked):
             taken = self._given_blocks(marked, at)
@@ -156,17 +155,6 @@ class _Builder:
             else:
                 self._add(part, marked[at])
             at += taken or 1
-
-    def _without_labels(self, part: Part, body: Sequence[Block]) -> list[Block]:
-        """Return a section's blocks with each line as it would be without a form around it."""
-        if part.kind == "languages":
-            return with_levels_below(body)
-        if part.kind not in LABELLED or any(self._given_blocks(body, at) for at in range(len(body))):
-            return list(body)
-        blocks, told = without_labels(body)
-        if told:
-            self.notes.append(Note("labels", f"labels are left out: {', '.join(told)}", self.source, part.line))
-        return blocks
 
     def _add_given(self, part: Part, blocks: Sequence[Block]) -> None:
         roles = read_roles(read_hint(blocks[0].text.plain).value)

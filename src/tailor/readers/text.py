@@ -8,11 +8,12 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from tailor.model import Resume, Span
+from tailor.model import Note, Resume, Span
 from tailor.patterns import lazy
 from tailor.readers import markdown
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.inline import tidy
+from tailor.readers.labels import without_labels
 from tailor.readers.org_mode import as_markdown, is_org
 from tailor.readers.outline import build_resume
 from tailor.readers.profile_page import is_profile_page, read_page
@@ -30,13 +31,14 @@ _MARKDOWN: Final = lazy(r"^ {0,3}#{1,6}[ \t]+\S|^\s*<!--|\]\(https?://|^\|?(?:[ 
 _STRONG: Final = lazy(r"\*\*[^\s*][^*\n]{0,200}\*\*|__[^\s_][^_\n]{0,200}__")
 _RULE: Final = lazy(r"[ \t]*(?:[-=_~*#.·—–─━═][ \t]*){3,}")
 _MARK: Final = lazy(
-    r"(?:[•●○◦▪▫■□‣⁃∙➢➤►▶▸→✓✔❖◆◇★☆✦✧·»›\uf0b7\uf0a7][ \t]*|(?:[-–—*+>‐‑−]|--|o(?=\s+[^\sa-z]))[ \t]+"
+    r"(?:[•●○◦▪▫■□‣⁃∙➢➤►▶▸→✓✔❖◆◇★☆✦✧·・»›\uf0b7\uf0a7][ \t]*|(?:[-–—*+>‐‑−]|--|o(?=\s+[^\sa-z]))[ \t]+"
     r"|(?:\(?[a-z]|\d{1,2})\)[ \t]+)(?=\S)"
 )
 _NUMBERED: Final = lazy(r"\(?(?:\d{1,2}|[a-z])[.)][ \t]+\S")
 _WIDE: Final = lazy(r"\t+| {3,}")
 _QUOTE: Final = lazy(r"^(?:>[ \t]?)+")
 _QUOTED: Final = 0.8
+_DATED_LEAD: Final = lazy(r"\s*[:|–—-]\s|\t|\s{2,}")
 _TAB: Final = 8
 _NARROWEST: Final = 50
 _SLACK: Final = 12
@@ -56,7 +58,9 @@ def read(text: str, source: str = "") -> Resume:
     elif _MARKDOWN.search(text) or _STRONG.search(text):
         return markdown.read(text, source)
     else:
-        blocks, notes = read_blocks(Seen(body=_lines(text)), source)
+        lines, labels = without_labels(_lines(text))
+        blocks, notes = read_blocks(Seen(body=lines), source)
+        notes += [Note("labels", f"labels are left out: {', '.join(labels)}", source)] if labels else []
     resume = build_resume(blocks, source)
     return replace(resume, notes=(*resume.notes, *notes))
 
@@ -151,6 +155,8 @@ def _goes_on(paragraph: Sequence[_Row], row: _Row, width: int) -> bool:
     first, before = paragraph[0], paragraph[-1]
     if row.above or row.mark >= 0 or row.ruled or before.ruled or _NUMBERED.match(row.text) or kind_of(_plain(row)):
         return False
+    if _opens_dated(row.text):
+        return False
     word = len(row.text.split(maxsplit=1)[0])
     full = bool(width) and before.length + 1 + word > width
     if first.mark >= 0:
@@ -161,6 +167,12 @@ def _goes_on(paragraph: Sequence[_Row], row: _Row, width: int) -> bool:
     if _WIDE.search(row.text) or _WIDE.search(before.text) or _ends_dated(before.text):
         return False
     return len(before.text.split()) > _FEW_WORDS
+
+
+def _opens_dated(text: str) -> bool:
+    """Tell whether a line begins with dates that a mark or a wide gap parts from what was then."""
+    found = find_dates(text)
+    return found is not None and not found.start and _DATED_LEAD.match(text, found.end) is not None
 
 
 def _ends_dated(text: str) -> bool:
@@ -230,4 +242,5 @@ def _usual(rows: Iterable[_Row]) -> tuple[bool, bool, bool] | None:
 
 def _is_capital(text: str) -> bool:
     letters = [char for char in title_of(text) if char.isalpha()]
-    return len(letters) >= _CAPS_LEAST and not any(char.islower() for char in letters)
+    # The letters of Chinese and others are neither small nor capital.
+    return len(letters) >= _CAPS_LEAST and all(char.isupper() for char in letters)

@@ -66,6 +66,7 @@ _POSITION_ENDING: Final = lazy(
     r"\w{3,}(?:arbeiter|assistent|berater|entwickler|erzieher|fachkraft|fahrer|führer|helfer|ingenieur|informatiker|"
     r"kaufmann|kauffrau|konstrukteur|lehrer|leiter|mechaniker|mechatroniker|meister|monteur|pfleger|planer|praktikant|"
     r"prüfer|redakteur|sekretär|schlosser|techniker|verkäufer|zeichner|kundige|medewerker|leider|begeleider)(?:in)?"
+    r"|\w{2,}(?:ologist|ician|ographer|maker|keeper|worker)"
     # Chinese, Japanese and Korean put no blank before it.
     r"|\w*(?:エンジニア|プログラマー?|デザイナー|マネージャー?|リーダー|コンサルタント|ディレクター|アナリスト|看護師|教員|"
     r"工程师|工程師|分析师|设计师|咨询师|经理|主管|总监|教师|护士|会计|助理|专员|顾问|实习生|销售|엔지니어|개발자|디자이너|매니저)"

@@ -123,7 +123,7 @@ def _is_listed_head(lines: Sequence[Line], at: int, kind: SectionKind, run: Sequ
 def _heads(run: list[Line], kind: SectionKind, body: float, *, bullets: bool) -> Iterator[Block]:
     """Give the blocks of lines that no bullet stands between."""
     if kind in DATED:
-        starts = _dated_starts(run) or _strong_starts(run, body)
+        starts = _dated_starts(run) or _strong_starts(run, body) or _last_start(run, kind, bullets=bullets)
     elif kind in _ITEMISED:
         starts = {at for at in _strong_starts(run, body) if at + 1 < len(run) or bullets}
     else:
@@ -193,6 +193,14 @@ def _strong_starts(run: Sequence[Line], body: float) -> set[int]:
         for line in run
     ]
     return {at for at, found in enumerate(strong) if found and not (at and strong[at - 1])}
+
+
+def _last_start(run: Sequence[Line], kind: SectionKind, *, bullets: bool) -> set[int]:
+    """Return where a project without dates begins: at a name right above its bullets."""
+    if kind != "projects" or not bullets or not run:
+        return set()
+    named = _may_open(run[-1]) and not run[-1].plain.endswith((":", ".")) and not is_duty_label(run[-1].plain)
+    return {len(run) - 1} if named else set()
 
 
 def _is_head(line: Line) -> bool:

@@ -171,7 +171,7 @@ def _unnamed(lines: Sequence[Line], heads: set[int], main: Look, body: float) ->
     """Return lines that look as section headings do though their words are unknown."""
     if not heads or not (main[0] or main[3] or any(main[5:]) or main[1] > body * _LARGER):
         return set()
-    first = min(heads)
+    first = _first_below_name(lines, min(heads), main)
     found = {
         at
         for at, line in enumerate(lines)
@@ -184,9 +184,15 @@ def _unnamed(lines: Sequence[Line], heads: set[int], main: Look, body: float) ->
     return found if len(found) <= len(heads) else set()
 
 
+def _first_below_name(lines: Sequence[Line], first: int, main: Look) -> int:
+    """Return from where on headings may stand: the `first` known, or the name in larger letters above it."""
+    above = [at for at, line in enumerate(lines[:first]) if line.size > main[1]]
+    return above[0] if above and main[0] else first
+
+
 def _is_initials(text: str) -> bool:
     """Tell whether text is but abbreviations, which are in capitals anywhere: "SAP FI/CO"."""
-    return all(len(word) < _FEWEST_LETTERS for word in _LETTERS.findall(text))
+    return text.isupper() and all(len(word) < _FEWEST_LETTERS for word in _LETTERS.findall(text))
 
 
 def _opens_entry(lines: Sequence[Line], at: int) -> bool:
