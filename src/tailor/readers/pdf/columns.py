@@ -85,8 +85,9 @@ def parts_of(pieces: Sequence[Piece], right: float, depth: int = 0) -> tuple[Par
     ordered = sorted(pieces, key=lambda one: (-one.y, one.x0))
     if depth == 0 and (block := find_name_block(ordered)):
         starts = min(one.x0 for one in block.name)
-        room = starts - _PADDING if all(one.x1 < starts for one in block.contacts) else right
-        split = Split("columns", ((parts_of(block.name, right, 1), parts_of(block.contacts, room, 1)),))
+        west, east = _sides(block.contacts, starts)
+        beside = (*parts_of(west, starts - _PADDING, 1), *parts_of(east, right, 1))
+        split = Split("columns", ((parts_of(block.name, right, 1), beside),))
         return (*parts_of(block.above, right, depth + 1), split, *parts_of(block.below, right, depth + 1))
     best = _best(ordered, right) if depth < _DEEPEST else None
     if best is None:
@@ -259,9 +260,10 @@ def _strength(piece: Piece) -> tuple[float, bool]:
 def _has_centred_heads(west: Sequence[Piece], east: Sequence[Piece]) -> bool:
     """Tell whether the right side is but headings in the middle of the page, whose text stands left of them."""
     left, right = min(one.x0 for one in west), max(one.x1 for one in (*west, *east))
-    heads = [one for one in east if is_head(one)]
-    centred = [one for one in heads if abs(one.x0 + one.x1 - left - right) < 2 * _PADDING]
-    starts = [one.x0 for one in centred]
+    # Where letters are spaced out, the words of a heading are pieces of their own.
+    heads = [row for row in rows_of(east) if _is_name(" ".join(one.plain for one in row))]
+    centred = [row for row in heads if abs(row[0].x0 + row[-1].x1 - left - right) < 2 * _PADDING]
+    starts = [row[0].x0 for row in centred]
     return len(centred) > 1 and len(centred) == len(heads) and max(starts) - min(starts) > _STEP
 
 
@@ -279,7 +281,11 @@ def _are_columns(west: Sequence[Piece], east: Sequence[Piece]) -> bool:
 
 def is_head(piece: Piece) -> bool:
     """Tell whether a piece says nothing but the name of a section."""
-    plain = title_of(piece.plain)
+    return _is_name(piece.plain)
+
+
+def _is_name(text: str) -> bool:
+    plain = title_of(text)
     return len(plain) <= _LONGEST_NAME and (kind_named(plain) is not None or is_contact_title(plain))
 
 

@@ -89,6 +89,8 @@ def _row(pieces: list[Piece], drawn: Drawn) -> Row | None:
     if sum(is_rtl(glyph.text) for glyph in glyphs) * 2 > len(glyphs):
         pieces.reverse()
     mark, at = _mark(glyphs)
+    if mark is not None and len(pieces) > 1 and parse_dates(pieces[0].plain[1:].strip()):
+        mark = None  # the picture of a calendar, which a place follows
     sizes = Counter[float]()
     for glyph in glyphs[at:]:
         sizes[glyph.look.size] += len(glyph.text)
