@@ -12,6 +12,7 @@ TOP: list[Item] = [
     Text(50, 770, "Sample Person", 20, "b"),
     Text(50, 752, "sample.person@example.com"),
 ]
+JOB = ("# Experience", "Baker, Village Bakery, 2019 - 2021")
 
 
 def bullets(resume: Resume) -> list[str]:
@@ -158,3 +159,77 @@ def test_a_generic_word_in_a_margin_ends_the_label_above_it() -> None:
     content += [Text(150, 640, "Certificate, Trade School, 2012", 14, "b"), Text(150, 600, "Rye, ovens, book-keeping")]
 
     assert titles(read(pdf([*TOP, *labels, *content]))) == ["CAREER HISTORY", "EDUCATION & TRAINING", "SKILLS"]
+
+
+def test_a_link_that_a_narrow_column_breaks_is_whole() -> None:
+    side = column(
+        50, 690, "# Contact", "linkedin.com/in/sample.perso", "n", "Oldtown", "# Languages", "German", "French"
+    )
+    main = [Text(220, 750, "Sample Person", 22, "b"), *column(220, 720, *JOB, "* Baked three hundred loaves")]
+
+    resume = read(pdf([*main, *side]))
+
+    assert "linkedin.com/in/sample.person" in {contact.text for contact in resume.contacts}
+
+
+@pytest.mark.parametrize("below", ["Oldtown", "github.com/sample-person", "sample.person@example.com", "555 010 4477"])
+def test_what_stands_below_a_whole_link_is_no_part_of_it(below: str) -> None:
+    side = column(50, 690, "# Contact", "linkedin.com/in/sample.person", below, "# Languages", "German", "French")
+    main = [Text(220, 750, "Sample Person", 22, "b"), *column(220, 720, *JOB, "* Baked three hundred loaves")]
+
+    resume = read(pdf([*main, *side]))
+
+    assert {"linkedin.com/in/sample.person", below} <= {contact.text for contact in resume.contacts}
+
+
+def test_a_short_word_of_a_label_whose_letters_are_set_apart_is_a_word() -> None:
+    label = [
+        Text(50, 690 - 15 * at, word, 12, "b", spacing=4) for at, word in enumerate(("EDUCATION", "AND", "TRAINING"))
+    ]
+    label += [Text(50, 590 - 60 * at, word, 12, "b", spacing=4) for at, word in enumerate(("SKILLS", "LANGUAGES"))]
+    content = [Text(180, y, text) for y, text in ((690, "Diploma, 2021"), (590, "Rye, Spelt"), (530, "German"))]
+
+    resume = read(pdf([*TOP, *label, *content]))
+
+    assert [section.title for section in resume.sections] == ["EDUCATION AND TRAINING", "SKILLS", "LANGUAGES"]
+
+
+def test_a_degree_that_ends_the_document_with_its_years_is_no_way_to_reach_the_person() -> None:
+    last = [Text(50, 600, "Certificate of Baking, Trade School, Bern"), Text(480, 600, "2007- 2010")]
+    resume = read(pdf([TOP[0], *column(50, 700, *JOB, "* Baked bread"), Text(50, 620, "Education", 13, "b"), *last]))
+
+    assert [entry.dates and entry.dates.text for entry in resume.sections[-1].entries] == ["2007- 2010"]
+
+
+@pytest.mark.parametrize(
+    ("begun", "rest"), [("April 2022 – March", "2024"), ("Feb. 2023 to", "Dec. 2025"), ("May. 2020 to Jun.", "2023")]
+)
+def test_dates_that_a_cell_breaks_anywhere_are_whole(begun: str, rest: str) -> None:
+    head = [Text(50, 700, "Baker and Miller, The Invented Village", 10, "b"), Text(250, 700, begun, 10, "b")]
+    below = [Text(50, 686, "Bakery of Bern", 10, "b"), Text(250, 686, rest, 10, "b")]
+    resume = read(pdf([*TOP, Text(50, 720, "Experience", 13, "b"), *head, *below, *column(50, 672, "* Baked bread")]))
+    (entry,) = resume.sections[0].entries
+
+    assert (entry.dates and entry.dates.text, len(entry.bullets)) == (f"{begun} {rest}", 1)
+    assert "Invented Village Bakery" in entry.plain
+
+
+def test_dates_that_touch_the_words_of_their_cell_are_cut_where_the_rest_stands_below() -> None:
+    head = [Text(50, 700, "Baker and Miller, The Invented Feb. 2023 to", 10, "b")]
+    below = [Text(50, 686, "Village Bakery", 10, "b"), Text(197.3, 686, "Dec. 2025", 10, "b")]
+    resume = read(pdf([*TOP, Text(50, 720, "Experience", 13, "b"), *head, *below, *column(50, 672, "* Baked bread")]))
+    (entry,) = resume.sections[0].entries
+
+    assert entry.dates is not None
+    assert entry.dates.text == "Feb. 2023 to Dec. 2025"
+
+
+@pytest.mark.parametrize(("begun", "rest"), [("April 2024 –", "November 2025"), ("05/2014", "- 05/2015")])
+def test_dates_that_go_on_at_the_left_edge_for_want_of_room_are_whole(begun: str, rest: str) -> None:
+    head = [Text(50, 700, "Baker, Village Bakery, Bern"), Text(460, 700, begun)]
+    resume = read(
+        pdf([*TOP, Text(50, 720, "Experience", 13, "b"), *head, *column(50, 686, rest, "* Baked bread", "* Ran it")])
+    )
+    (entry,) = resume.sections[0].entries
+
+    assert (entry.dates and entry.dates.text, len(entry.bullets)) == (f"{begun} {rest}", 2)

@@ -236,6 +236,11 @@ def is_whole_name(text: str) -> bool:
     return " ".join(canonical(word.text) for word in words(text)) in _WHOLE
 
 
+def goes_on(text: str) -> bool:
+    """Tell whether a line begins with a word that joins it with the one above, as no section's name does."""
+    return _JOINING.match(text.lstrip()) is not None
+
+
 def is_one_name(above: str, below: str) -> bool:
     """Tell whether two lines, the first of which had no more room, are the name of one section."""
     if is_whole_name(f"{above} {below}"):

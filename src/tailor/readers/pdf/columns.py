@@ -11,7 +11,7 @@ from tailor.readers.pdf.margins import are_dates
 from tailor.readers.pdf.name_block import find_name_block
 from tailor.readers.pdf.pieces import OPEN_RANGE, rows_of
 from tailor.readers.places import is_place
-from tailor.readers.section_names import is_one_name, is_whole_name, kind_named
+from tailor.readers.section_names import goes_on, is_one_name, is_whole_name, kind_named
 from tailor.readers.seen.looks import title_of
 from tailor.readers.seen.top import is_contact_title
 
@@ -312,7 +312,7 @@ def _parts_heads(above: Sequence[Piece], row: Piece, then: Piece | None, limit: 
         return False
     if said.rstrip().endswith(":") or not is_one_name(name, more):
         return True
-    if is_whole_name(f"{name} {more}"):
+    if is_whole_name(f"{name} {more}") or goes_on(more):
         return False
     begun = kind_named(f"{more} {title_of(then.plain)}") if then else None
     if kind_named(name) and not kind_named(more) and begun not in {None, kind_named(name)}:

@@ -11,7 +11,13 @@ from tailor.patterns import lazy
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.inline import tidy
 from tailor.readers.pdf.hyphens import is_broken_address, is_broken_name, joined
-from tailor.readers.pdf.margins import are_dates, before_glued, with_cells_whole, with_dates_apart
+from tailor.readers.pdf.margins import (
+    are_dates,
+    before_glued,
+    is_rest_of_dates,
+    with_cells_whole,
+    with_dates_apart,
+)
 from tailor.readers.pdf.pieces import OPEN_RANGE, Piece, rows_of
 from tailor.readers.pdf.rows import Drawn, Row, find_rows
 from tailor.readers.section_names import is_one_name, kind_named
@@ -173,7 +179,7 @@ def _reach(left: float, ends: Sequence[float], right: float) -> float:
 def _goes_on(paragraph: Sequence[Row], row: Row, frame: _Frame) -> bool:
     """Tell whether a row goes on with the text of those before it."""
     before, first = paragraph[-1], paragraph[0]
-    rest = row.x0 > frame.left + row.size and _is_like(before, row) and _is_rest_of_dates(before.plain, row.plain)
+    rest = _is_like(before, row) and _ends_dates(before, row, frame)
     if rest or not _may_go_on(paragraph, row, frame):
         return rest
     if _is_range(before.plain, row.plain) or _is_first_half(before, row):
@@ -188,6 +194,16 @@ def _goes_on(paragraph: Sequence[Row], row: Row, frame: _Frame) -> bool:
     if row.tabs or abs(row.x0 - before.x0) > max(_NEAR, 3 * row.size) or not _is_full(before, row, frame):
         return False
     return _reads_on(before, row)
+
+
+def _ends_dates(before: Row, row: Row, frame: _Frame) -> bool:
+    """Tell whether a line is but the end of the dates that the right part of the line before began: a year.
+
+    At the left edge it may be the dates of what is below, unless the range above is open.
+    """
+    begun, then = before.plain.rpartition("\t")[2].rstrip(), row.plain.strip()
+    open_ended = bool(before.tabs) and (begun.endswith(OPEN_RANGE) or then.startswith(OPEN_RANGE))
+    return (open_ended or row.x0 > frame.left + row.size) and is_rest_of_dates(begun, then)
 
 
 def _is_first_half(before: Row, row: Row) -> bool:
@@ -222,22 +238,6 @@ def _is_own_range(text: str, then: str) -> bool:
         return False
     ranged = found.dates.current or found.dates.start != found.dates.end
     return ranged and not text.endswith(_GOES_ON) and text.rsplit(" ", 1)[-1].casefold() not in _LINKING
-
-
-def _is_rest_of_dates(text: str, then: str) -> bool:
-    """Tell whether a line is but the end of the dates that the right part of the line before began: a year."""
-    begun = text.rpartition("\t")[2]
-    whole, part = find_dates(f"{begun} {then}"), find_dates(begun)
-    return (
-        whole is not None
-        and whole.start < len(begun.rstrip())
-        and whole.end == len(f"{begun} {then}".rstrip())
-        and (
-            part is None
-            or begun.rstrip().endswith(OPEN_RANGE)
-            or (part.start == whole.start and part.end < len(begun.rstrip()))
-        )
-    )
 
 
 def _is_like(before: Row, row: Row) -> bool:

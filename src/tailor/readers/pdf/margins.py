@@ -102,23 +102,48 @@ def with_cells_whole(rows: Sequence[list[Piece]]) -> list[list[Piece]]:
     whole: list[list[Piece]] = []
     for row in rows:
         before = whole[-1] if whole else []
-        if len(before) == len(row) == 2 and _are_cells(before, row):  # noqa: PLR2004 - two cells
+        if len(before) == 1 and len(row) == 2:  # noqa: PLR2004 - two cells
+            before = _cut_at_dates(before[0], row[1])
+        if len(before) == len(row) == 2 and _are_cells(before, row):  # noqa: PLR2004 - as above
             whole[-1] = [_with_line_below(*cell) for cell in zip(before, row, strict=True)]
         else:
             whole.append(row)
     return whole
 
 
+def _cut_at_dates(piece: Piece, rest: Piece) -> list[Piece]:
+    """Return a piece in two where the dates begin whose rest stands below them; whole where there are none."""
+    then = rest.plain.strip()
+    if are_dates(then):
+        for at, glyph in enumerate(piece.glyphs):
+            below = abs(glyph.x0 - rest.x0) <= _STEP or abs(piece.x1 - rest.x1) <= _STEP
+            begun = "".join(span.text for span in spans_of(piece.glyphs[at:])).strip() if at and below else ""
+            if begun and is_rest_of_dates(begun, then) and parse_dates(f"{begun} {then}"):
+                return [piece_of(piece.glyphs[:at], piece.page), piece_of(piece.glyphs[at:], piece.page)]
+    return [piece]
+
+
 def _are_cells(before: Sequence[Piece], row: Sequence[Piece]) -> bool:
     """Tell whether the right pieces are one range, and the left one above had no room for the next word."""
     (left, right), (below, rest) = before, row
-    begun, then = right.plain.rstrip(), rest.plain.strip()
-    if not begun.endswith(OPEN_RANGE) or not are_dates(then) or parse_dates(f"{begun} {then}") is None:
+    begun, then = right.plain.strip(), rest.plain.strip()
+    if not is_rest_of_dates(begun, then) or parse_dates(f"{begun} {then}") is None:
         return False
     word = below.plain.split(maxsplit=1)[0]
     width = (below.x1 - below.x0) * len(word) / len(below.plain)
     alike = left.size == below.size and left.glyphs[0].look == below.glyphs[0].look
     return alike and abs(left.x0 - below.x0) <= _STEP and left.x1 + width > right.x0 - left.size
+
+
+def is_rest_of_dates(begun: str, then: str) -> bool:
+    """Tell whether a line is but the end of the dates that the one above it begins: "2019 to May" and "2021"."""
+    text = begun.rstrip()
+    whole, part = find_dates(f"{begun} {then}"), find_dates(begun)
+    if whole is None or whole.start >= len(text) or whole.end != len(f"{begun} {then}".rstrip()):
+        return False
+    if part is None or text.endswith(OPEN_RANGE) or then.lstrip().startswith(OPEN_RANGE):
+        return True
+    return part.start == whole.start and part.end < len(text)
 
 
 def _with_line_below(piece: Piece, below: Piece) -> Piece:

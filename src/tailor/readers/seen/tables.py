@@ -207,11 +207,6 @@ def _zipped(left: list[Line], right: list[Line]) -> Iterator[Line]:
         yield replace(line, text=joined(line, right[at])) if at < len(right) else line
 
 
-def _is_head_label(cell: list[Line]) -> bool:
-    """Tell whether a cell only says which part of a job's head stands beside it: "Employer"."""
-    return len(cell) == 1 and bool(said_by_label(f"{cell[0].plain}: x"))
-
-
 def _is_said_by_label(cells: list[list[Line]]) -> bool:
     """Tell whether the first of two cells only says which part of a job's head the other is: "Employer"."""
     return (
