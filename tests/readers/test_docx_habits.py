@@ -682,3 +682,64 @@ def test_further_names_of_sections_are_known_above_dates(name: str) -> None:
     )
 
     assert titles(resume) == ["Education", name]
+
+
+@pytest.mark.parametrize("intro", ["", "Thirty years in the trade, and still curious about every loaf."])
+def test_jobs_that_are_set_as_headings_open_no_sections(intro: str) -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", style="berschrift1"),
+        paragraph(intro) if intro else "",
+        paragraph("Acme Mills", style="berschrift1"),
+        paragraph("Baker, 2015 – 2020"),
+        bullet("Baked rye"),
+        paragraph("Golden Crust", style="berschrift1"),
+        paragraph("Baker, 2010 – 2015"),
+        bullet("Baked buns"),
+        paragraph("Education", style="berschrift1"),
+        paragraph("Trade School, 2007 – 2010"),
+    )
+
+    assert titles(resume) == ["Experience", "Education"]
+
+
+def test_an_unknown_heading_by_style_may_stand_right_above_dates() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", style="berschrift1"),
+        paragraph("Baker, Acme Mills, 2015 – 2020"),
+        paragraph("Ordination", style="berschrift1"),
+        paragraph("Ordained in 2014, First Sample Church"),
+        paragraph("Education", style="berschrift1"),
+        paragraph("Trade School, 2007 – 2010"),
+    )
+
+    assert titles(resume) == ["Experience", "Ordination", "Education"]
+
+
+def test_dates_alone_in_bold_open_no_job() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", look=CAPS),
+        paragraph("Court Interpreter\nSuperior Court of Samples\n2013–Present", look=B),
+        bullet("Interprets"),
+    )
+
+    assert [said(entry) for entry in entries(resume, "Experience")] == [
+        ("Court Interpreter", "Superior Court of Samples", "2013–Present", 1)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("Software", "skills"), ("Educational Background", "education"), ("Studied", "education")]
+)
+def test_short_names_of_sections_are_known(name: str, kind: str) -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Languages", look=B),
+        paragraph("English"),
+        paragraph(name, look=f"{B}<w:i/>"),
+        paragraph("This and that, 2012"),
+    )
+
+    assert [section.kind for section in resume.sections] == ["languages", kind]

@@ -47,7 +47,7 @@ _NAMES: dict[SectionKind, str] = {
     "kursy szkolenia certyfikat kurzy certifikáty sertifikalar сертификаты курсы 資格 保有資格 取得資格 免許 "
     "资格证书 证书 "
     "证照 자격증",
-    "education": "education coursework study studied studies academic academics ausbildung bildung studium bildungsweg "
+    "education": "education educational coursework study studied studies academic academics ausbildung bildung studium bildungsweg "
     "formation études opleiding scolarité qualifications qualification degrees "
     "educación estudios formación istruzione formazione educação formação formação escolaridade studi schulbildung "
     "hochschulbildung akademischer utbildning uddannelse wykształcenie titulación "
@@ -136,6 +136,8 @@ _BESIDE = set(
 )
 _WHOLE: dict[str, SectionKind] = {
     "programming languages": "skills",
+    "software": "skills",
+    "computer": "skills",
     "computer languages": "skills",
     "skills and languages": "skills",
     "skills and interests": "skills",

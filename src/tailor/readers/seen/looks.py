@@ -177,8 +177,10 @@ def _unnamed(lines: Sequence[Line], heads: set[int], main: Look, body: float) ->
         for at, line in enumerate(lines)
         if at > first and at not in heads and look_of(line) == main and line.bullet < 0 and _may_head(lines, at)
     }
-    if any(at - 1 in heads for at in found):
-        # A heading with nothing below it but another: this document sets its jobs' titles as it sets its headings.
+    opening = [sum(head < at for head in heads) for at in found if _opens_entry(lines, at)]
+    if any(at - 1 in heads for at in found) or len(set(opening)) < len(opening):
+        # A heading with nothing below it but another, or several in one section that dates stand below: this document
+        # sets its jobs' titles as it sets its headings.
         found = {at for at in found if at - 1 not in heads and not _opens_entry(lines, at)}
     found = {at for at in found if not (lines[at].caps and _is_initials(lines[at].plain))}
     return found if len(found) <= len(heads) else set()
@@ -203,7 +205,9 @@ def _opens_entry(lines: Sequence[Line], at: int) -> bool:
 
 def _may_head(lines: Sequence[Line], at: int) -> bool:
     plain = lines[at].plain
-    near = [line.plain for line in lines[at : at + 2] if line.bullet < 0]
+    # What is set off by more than its letters may stand right above an entry with its dates.
+    drawn = bool(lines[at].heading or lines[at].ruled or lines[at].underlined)
+    near = [line.plain for line in lines[at : at + 2] if line.bullet < 0][: 1 if drawn else 2]
     return (
         sum(map(str.isalpha, plain)) >= _FEWEST_LETTERS
         and len(plain) <= _LONGEST
@@ -211,6 +215,7 @@ def _may_head(lines: Sequence[Line], at: int) -> bool:
         and "\t" not in plain
         and at + 1 < len(lines)
         and not any(find_dates(text) for text in near)
+        and not (drawn and parse_dates(lines[at + 1].plain))
         and not (at and lines[at].heading != 1 and parse_dates(lines[at - 1].plain))
     )
 
