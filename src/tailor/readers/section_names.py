@@ -47,8 +47,8 @@ _NAMES: dict[SectionKind, str] = {
     "kursy szkolenia certyfikat kurzy certifikáty sertifikalar сертификаты курсы 資格 保有資格 取得資格 免許 "
     "资格证书 证书 "
     "证照 자격증",
-    "education": "education educational coursework study studied studies academic academics ausbildung bildung studium bildungsweg "
-    "formation études opleiding scolarité qualifications qualification degrees "
+    "education": "education educational coursework study studied studies academic academics ausbildung bildung studium "
+    "bildungsweg formation études opleiding scolarité qualifications qualification degrees "
     "educación estudios formación istruzione formazione educação formação formação escolaridade studi schulbildung "
     "hochschulbildung akademischer utbildning uddannelse wykształcenie titulación "
     "edukacja vzdělání eğitim образование 学歴 教育背景 教育经历 教育經歷 学历 學歷 학력 "

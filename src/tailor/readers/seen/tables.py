@@ -16,11 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
+    from tailor.model import SectionKind
     from tailor.readers.seen.lines import Line
 
 _SHORT: Final = 80
 _LONGEST_ROW: Final = 400
 _FEW: Final = 2
+_OF_ENTRIES: Final[frozenset[SectionKind]] = frozenset({"work", "education", "summary"})
 COLUMNS: Final = "columns"
 """The style of a line that names the columns of a grid."""
 _HIGHEST_DATES: Final = 3
@@ -73,12 +75,13 @@ def _heading_looks(rows: Sequence[Sequence[Cell]]) -> set[Look]:
 
 
 def _label_looks(rows: Sequence[Sequence[Cell]]) -> set[Look]:
-    """Return how those first cells look that are labels: of one look, and less than half of them name sections."""
-    named: dict[Look, list[bool]] = {}
+    """Return how those first cells look that are labels: some name no section, and none a section of entries."""
+    kinds: dict[Look, list[SectionKind | None]] = {}
     for row in rows:
         if len(row) == _FEW:
-            named.setdefault(look_of(row[0].lines[0]), []).append(kind_of(row[0].lines[0]) is not None)
-    return {look for look, found in named.items() if 2 * sum(found) <= len(found) > 1}
+            kinds.setdefault(look_of(row[0].lines[0]), []).append(kind_of(row[0].lines[0]))
+    several = {look: found for look, found in kinds.items() if len(found) > 1}
+    return {look for look, found in several.items() if None in found and not _OF_ENTRIES.intersection(found)}
 
 
 def _whole_dates(lines: Sequence[Line]) -> list[Line]:
