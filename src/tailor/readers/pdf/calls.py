@@ -1,4 +1,4 @@
-"""The few functions of PDFium that are called for every glyph, called with plain numbers: so they take half the time."""
+"""The few functions of PDFium that are called for every glyph, called with plain numbers: it takes half the time."""
 
 from __future__ import annotations
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ctypes
+import re
 import sys
 from dataclasses import dataclass, field
+from functools import cache
 from math import atan2, hypot, pi
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -27,9 +29,7 @@ _ITALIC_NAMES: Final = ("italic", "oblique", "cmti", "cmsl", "-ital", "ital", "s
 _ICON_FONTS: Final = ("awesome", "icon", "academicons", "marvosym", "wingding", "webding", "dingbat")
 _SYMBOL_FONTS: Final = ("symbol", "wingdings", "webdings", "zapfdingbats", "zapf dingbats", "marlett")
 _BLANKS: Final = frozenset({0x20, 0xA0, 0x09, 0x0A, 0x0D, 0x3000})
-_WITHIN: Final = frozenset(
-    map(ord, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,;:'’\"()@/&%$€£+#_!?")
-)
+_WITHIN: Final = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,;:'’\"()@/&%$€£+#_!?"
 _SPACED_OUT: Final = 0.72
 """So many ems for each of its letters, and a word is spaced out, or in wide capitals."""
 _THIN: Final = 3.0
@@ -148,7 +148,7 @@ def _read_page(handle: Any, source: str) -> Page:  # noqa: ANN401 - pypdfium2 ha
     whole = "".join(chr(code) if code <= sys.maxunicode else " " for code in codes)
     places = unseen_places(whole)
     page.unseen = whole if places else ""
-    page.glyphs = list(_glyphs(_Glyphs(pdfium, text.raw, address(text.raw), codes, page.links, clicked), places))
+    page.glyphs = list(_glyphs(_Glyphs(pdfium, text.raw, address(text.raw), codes, whole, page.links, clicked), places))
     page.bare_links = list(dict.fromkeys(area.url for area in page.links if area.url not in clicked))
     _add_shapes(pdfium, handle.raw, page)
     return page
@@ -156,6 +156,7 @@ def _read_page(handle: Any, source: str) -> Page:  # noqa: ANN401 - pypdfium2 ha
 
 def _glyphs(reader: _Glyphs, unseen: frozenset[int]) -> Iterator[Glyph]:
     """Give the visible glyphs of a page in the order in which they are drawn, words whole where nothing parts them."""
+    within = _word_pattern()
     codes, count, is_generated = reader.codes, len(reader.codes), quick("FPDFText_IsGenerated")
     at, spaced, likely = 0, False, False
     while at < count:
@@ -168,12 +169,11 @@ def _glyphs(reader: _Glyphs, unseen: frozenset[int]) -> Iterator[Glyph]:
             spaced, likely = spaced or not generated, likely or generated
             at += 1
             continue
-        end = at + 1
-        if _goes_in_word(code):
-            while end < count and _goes_in_word(codes[end]):
-                end += 1
-        for glyph in reader.word(at, end):
-            yield glyph._replace(spaced=spaced, likely=likely) if spaced or likely else glyph
+        word = within.match(reader.whole, at)
+        end = word.end() if word else at + 1
+        found = reader.word(at, end, spaced=spaced, likely=likely)
+        if found:
+            yield from found
             spaced = likely = False
         at = end
 
@@ -188,9 +188,11 @@ def _codes(pdfium: Any, text: Any, count: int) -> list[int]:  # noqa: ANN401
     return [pdfium.FPDFText_GetUnicode(text, at) for at in range(count)]
 
 
-def _goes_in_word(code: int) -> bool:
-    """Tell whether a character stands in words of scripts that run from left to right, and is never a bullet."""
-    return code in _WITHIN or (code < 0x590 and code > 0x7F and chr(code).isalnum())  # noqa: PLR2004 - Hebrew begins
+@cache
+def _word_pattern() -> re.Pattern[str]:
+    """Return a pattern for runs of characters that stand in words from left to right, and are never bullets."""
+    letters = "".join(chr(code) for code in range(0x80, 0x590) if chr(code).isalnum())  # Hebrew begins there
+    return re.compile(f"[{re.escape(_WITHIN + letters)}]+")
 
 
 class _Drawn:
@@ -235,27 +237,36 @@ class _Glyphs:
     text: Any
     place: int
     codes: list[int]
+    whole: str
     links: list[Area]
     clicked: set[str]
     looks: dict[int | None, tuple[Look, str]] = field(default_factory=dict)
     styles: dict[tuple[object, ...], tuple[Look, str]] = field(default_factory=dict)
     drawn: _Drawn = field(default_factory=_Drawn)
 
-    def word(self, at: int, end: int) -> Iterator[Glyph]:
-        """Give a word as one glyph; each of its glyphs where they differ, or stand apart from each other."""
-        first = self.glyph(at)
-        if end - at == 1 or first is None:
-            yield from () if first is None else (first,)
-            yield from (one for other in range(at + 1, end) if (one := self.glyph(other)))
-            return
-        # Capitals, and the marks behind them, are larger than the letters between where capitals are small ones.
-        last, within = self.glyph(end - 1), self._look_at(at + 1)
-        if last is not None and within[0] == first.look and self._is_whole(first, last, end - at):
-            spelt = "".join(map(_spelt, self.codes[at:end]))
-            yield first._replace(text=spelt, x1=last.x1)
-            return
-        yield first
-        yield from (one for other in range(at + 1, end) if (one := self.glyph(other)))
+    def word(self, at: int, end: int, *, spaced: bool, likely: bool) -> list[Glyph]:
+        """Return a word as one glyph; each of its glyphs where they differ, or stand apart from each other."""
+        first = self.glyph(at, spaced=spaced, likely=likely)
+        if end - at == 1:
+            return [] if first is None else [first]
+        if first is not None:
+            last, spelt = self.glyph(end - 1), self.whole[at:end]
+            if last is not None and self._is_whole(first, last, end - at) and self._is_alike(at, spelt, first.look):
+                spelt = spelt if spelt.isascii() else "".join(map(_spelt, self.codes[at:end]))
+                return [Glyph(spelt, first.x0, last.x1, first.y, first.look, spaced, first.url, likely)]
+        rest = [one for other in range(at + 1, end) if (one := self.glyph(other))]
+        if first is None:
+            return [one._replace(spaced=spaced, likely=likely) for one in rest[:1]] + rest[1:]
+        return [first, *rest]
+
+    def _is_alike(self, at: int, spelt: str, look: Look) -> bool:
+        """Tell whether the glyphs within a word look as the first and the last do.
+
+        Capitals, and the marks behind them, are larger than the letters between where capitals are small ones; small
+        letters at the end are as those before them.
+        """
+        rest = spelt[1:]
+        return (rest.islower() and rest.isalpha()) or self._look_at(at + 1)[0] == look
 
     def _is_whole(self, first: Glyph, last: Glyph, count: int) -> bool:
         same = first.look == last.look and first.url == last.url and first.y == last.y
@@ -272,10 +283,12 @@ class _Glyphs:
             self.styles[style] = found
         return found
 
-    def glyph(self, at: int) -> Glyph | None:
+    def glyph(self, at: int, *, spaced: bool = False, likely: bool = False) -> Glyph | None:
         """Return one glyph; None where it spells nothing."""
         look, font = self._look_at(at)
-        shown = BULLET if look.icon else in_font(_spelt(self.codes[at]), font)
+        shown = BULLET if look.icon else _spelt(self.codes[at])
+        if not look.icon and (font or not shown.isascii()):
+            shown = in_font(shown, font)
         if not shown:
             return None
         x, y, box = self.drawn.place(self.place, at)
@@ -284,7 +297,7 @@ class _Glyphs:
         url = _url_at(links, (box.left + box.right) / 2, (box.bottom + box.top) / 2) if links else ""
         if url and not look.icon:
             self.clicked.add(url)
-        return Glyph(shown, left, right, baseline, look, url=url)
+        return Glyph(shown, left, right, baseline, look, spaced, url, likely)
 
 
 def _level(box: Any, x: float, y: float, quarter: int) -> tuple[float, float, float]:  # noqa: ANN401
