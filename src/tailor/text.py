@@ -80,6 +80,15 @@ def clean(text: str) -> str:
     return " ".join("".join(kept).split())
 
 
+def unescaped(text: str) -> str:
+    """Return text with HTML's references as the characters that they stand for."""
+    if "&" not in text:
+        return text
+    from html import unescape  # noqa: PLC0415 - it brings the names of two thousand characters
+
+    return unescape(text)
+
+
 def number_of(number: int, noun: str) -> str:
     """Return a number with its noun: "1 line", "3 lines", "0 entries"."""
     if number == 1:

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from tailor.defaults import Value
 
 _LONGEST_NUMBER: Final = 9  # digits
-_EXPANDED: Final = frozenset("*?[~$%")  # what typer expands in Windows, as elsewhere the shell does
+_EXPANDS: Final = os.name == "nt"  # typer does there what elsewhere the shell does
+_EXPANDED: Final = frozenset("*?[~$%")
 
 
 class _NotPlainError(Exception):
@@ -43,7 +44,7 @@ def understood(line: Sequence[str]) -> Callable[[], None] | None:
     """
     if not line or line[0] not in COMMANDS or "_TAILOR_COMPLETE" in os.environ:
         return None
-    if os.name == "nt" and not _EXPANDED.isdisjoint("".join(line)):
+    if _EXPANDS and not _EXPANDED.isdisjoint("".join(line)):
         return None
     function = command(line[0])
     parameters = _parameters(function)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tailor.model import Bullet, BulletForm, Dates, Entry, RichText, Section, SectionKind, Span
@@ -14,7 +13,7 @@ from tailor.readers.hints import Hint, dates_given, hinted
 from tailor.readers.inline import tidy
 from tailor.readers.places import is_place
 from tailor.readers.skills import ITEMISED, with_items
-from tailor.values import replace
+from tailor.values import field, record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +31,7 @@ MARKED_LEVEL = 9
 _LEADING_YEAR = lazy(r"\s*[|:,–—-]*\s*")
 
 
-@dataclass(slots=True)
+@record
 class Draft:
     """An entry while its blocks arrive; `given` is its head where the file says itself what is what."""
 
@@ -52,7 +51,7 @@ class Draft:
         return not (self.given or self.heading.plain or self.head or self.bullets or self.dates or self.location)
 
 
-@dataclass(slots=True)
+@record
 class Part:
     """A section while its blocks arrive."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tailor.background.verbs import tells_of_doing
@@ -14,7 +13,7 @@ from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.places import is_place, split_organization, split_place
 from tailor.readers.vocabulary import COMPANY, DEGREES, DUTY_LABELS, POSITIONS, SCHOOLS
 from tailor.text import Word, canonical, phrase, words
-from tailor.values import replace
+from tailor.values import field, record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -34,7 +33,7 @@ _AUTHOR = lazy(
 )
 
 
-@dataclass(slots=True)
+@record
 class Head:
     """What is known of an entry so far; `lines` are those not yet understood, in their order."""
 

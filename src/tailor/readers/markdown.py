@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tailor.model import Resume, RichText, Span
@@ -13,7 +12,7 @@ from tailor.readers.front_matter import split_front_matter
 from tailor.readers.inline import hide_escapes, parser, read_lines, show_code_escapes
 from tailor.readers.outline import build_resume
 from tailor.text import clean
-from tailor.values import replace
+from tailor.values import field, record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -65,7 +64,7 @@ def _line(token: Token) -> int:
     return token.map[0] + 1 if token.map else 0
 
 
-@dataclass(slots=True)
+@record
 class _State:
     """Where in the document the parser stands."""
 

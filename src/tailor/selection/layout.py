@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -17,7 +16,7 @@ from tailor.model import RichText, Span
 from tailor.page import Look, Paragraph, ParagraphStyle
 from tailor.page.fonts import UNITS, font_table, measured_as
 from tailor.page.widths import DOTS, TWIPS, advances_of, capitals, to_dots
-from tailor.values import replace
+from tailor.values import record, replace, value
 
 _WIDOWS = 2  # lines of a paragraph that stand together at the top or bottom of a page, at least
 
@@ -39,7 +38,7 @@ _RARE_BREAK = re.compile(
 _LOOK_BACK = 64  # characters
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Layout:
     """How paragraphs lie on their pages.
 
@@ -126,7 +125,7 @@ def _set(text: RichText, style: ParagraphStyle, font: str) -> tuple[str, list[in
     return _text(text, style), advances_of(text, style, font), _slants(text, style, font)
 
 
-@dataclass(slots=True)
+@record
 class _Line:
     """The line that is being filled: its number, what is used of it, and the blanks that may hang over its end.
 
@@ -277,7 +276,7 @@ def _groups(blocks: Sequence[_Block]) -> Iterator[list[_Block]]:
         yield group
 
 
-@dataclass(slots=True)
+@record
 class _Sheet:
     """The page that is being filled, in twips; `after` is the space that the last paragraph asks for below it."""
 
