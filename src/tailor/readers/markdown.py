@@ -11,6 +11,7 @@ from tailor.readers.contacts import part_of
 from tailor.readers.front_matter import split_front_matter
 from tailor.readers.inline import hide_escapes, parser, read_lines, show_code_escapes
 from tailor.readers.outline import build_resume
+from tailor.readers.plain_markdown import read_plain
 from tailor.text import clean
 from tailor.values import field, record, replace
 
@@ -41,6 +42,12 @@ def _kept(texts: Sequence[str]) -> Iterator[Block]:
 
 def read_blocks(text: str) -> Iterator[Block]:
     """Headings, paragraphs, bullets, table rows and comments in order; code is kept as paragraphs."""
+    plain = read_plain(text)
+    return iter(plain) if plain is not None else _parsed(text)
+
+
+def _parsed(text: str) -> Iterator[Block]:
+    """Yield the blocks as markdown-it finds them."""
     state = _State()
     for token in parser().parse(hide_escapes(text)):
         if token.type in {"fence", "code_block"}:
