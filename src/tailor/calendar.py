@@ -21,7 +21,26 @@ _MONTHS = (
     "nov november novembre noviembre novembro",
     "dec dezember december décembre decembre diciembre dicembre dezembro dez déc dic",
 )
-MONTH_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+_EASTERN_MONTHS = (
+    "styczeń stycznia sty leden ledna ocak январь января",
+    "luty lutego lut únor února şubat февраль февраля",
+    "marts marzec marca březen března mart март марта",
+    "kwiecień kwietnia kwi duben dubna nisan апрель апреля",
+    "maj maja květen května mayıs май мая",
+    "czerwiec czerwca cze červen června haziran июнь июня",
+    "lipiec lipca lip červenec července temmuz июль июля",
+    "augusti sierpień sierpnia srpen srpna ağustos август августа",
+    "wrzesień września wrz září eylül сентябрь сентября",
+    "październik października paź říjen října ekim октябрь октября",
+    "listopad listopada lis kasım ноябрь ноября",
+    "grudzień grudnia gru prosinec prosince aralık декабрь декабря",
+)
+MONTH_OF = {
+    name: number
+    for months in (_MONTHS, _EASTERN_MONTHS)
+    for number, names in enumerate(months, 1)
+    for name in names.split()
+}
 """The month, 1 to 12, that a name or its short form stands for, in the languages of résumés; in lower case."""
 
 # 2019-02-30 and 2019-13 as ISO 8601 writes them, and 30.02.2019; with slashes nobody knows which is the day.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import wraps
+from functools import lru_cache, wraps
 from typing import Final, Generic, TypeVar
 
 LINES: Final = 3 * 2**13
@@ -12,6 +12,7 @@ LONGEST: Final = 1000
 """Characters; longer lines are seldom said twice, and would make the bound a bound of nothing."""
 _SAME: Final = 8
 
+
 Given = TypeVar("Given")
 Result = TypeVar("Result")
 
@@ -19,34 +20,24 @@ Result = TypeVar("Result")
 class Lines(Generic[Given, Result]):
     """A function of a line's text and of one more value, with its latest results; nobody changes what it returns."""
 
-    __slots__ = ("_now", "_past", "_read")
+    __slots__ = ("_kept", "_read")
 
     def __init__(self, read: Callable[[str, Given], Result]) -> None:
         self._read = read
-        self._now: dict[tuple[str, Given], Result] = {}
-        self._past: dict[tuple[str, Given], Result] = {}
+        self._kept = lru_cache(LINES)(read)
 
     def __len__(self) -> int:
-        return len(self._now) + len(self._past)
+        return self._kept.cache_info().currsize
 
     def __call__(self, text: str, given: Given) -> Result:
         """Return what is known of the line, or read it."""
-        key = (text, given)
-        if key in self._now:
-            return self._now[key]
-        result = self._past[key] if key in self._past else self._read(text, given)
-        if len(text) <= LONGEST:
-            if len(self._now) >= LINES // 2:
-                # The older half goes as a whole, which costs nothing; what of it is asked again comes back.
-                self._now, self._past = {}, self._now
-            self._now[key] = result
-        return result
+        return self._kept(text, given) if len(text) <= LONGEST else self._read(text, given)
 
 
 def of_line(function: Callable[[str], Result]) -> Callable[[str], Result]:
     """Keep a function's latest results for lines of text."""
-    lines = Lines[None, Result](lambda text, _: function(text))
-    return wraps(function)(lambda text: lines(text, None))
+    kept = lru_cache(LINES)(function)
+    return wraps(function)(lambda text: kept(text) if len(text) <= LONGEST else function(text))
 
 
 def of_same(function: Callable[[Given], Result]) -> Callable[[Given], Result]:

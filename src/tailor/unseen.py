@@ -19,6 +19,10 @@ _UNSEEN: Final = lazy(
     r"[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb\U000e0000-\U000e007f]|(?<!\A)\ufeff|"
     r"(?<![^\x00-\xff])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\xff])"
 )
+# Every character that may be unseen: looking for these takes a fraction of looking at what is around them as well.
+_CANDIDATE: Final = lazy(
+    r"[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
 _AROUND: Final = 24  # characters
 _MOST: Final = 3  # places that are named
 _CONTROL: Final = lazy(r"[^\S ]|[\x00-\x1f\x7f-\x9f]")
@@ -45,7 +49,7 @@ def unseen_note(text: str, source: str, *, first: int = 1) -> tuple[Note, ...]:
 
     `first` is the number of the text's first line; 0 where its lines have no numbers that a person could look up.
     """
-    if text.isascii():
+    if text.isascii() or not _CANDIDATE.search(text):
         return ()
     found = list(_UNSEEN.finditer(text))
     if not found:

@@ -74,3 +74,24 @@ def test_text_that_word_hides_is_left_out_and_told() -> None:
 
     assert "banana" not in posting.text
     assert [(note.slug, "4 words" in note.message) for note in posting.notes] == [("hidden-text", True)]
+
+
+@pytest.mark.parametrize(
+    ("inside", "told"), [(b"WordDocument", "old Word file"), ("EncryptedPackage".encode("utf-16-le"), "password")]
+)
+def test_an_old_or_a_locked_document_is_told_as_what_it_is(inside: bytes, told: str) -> None:
+    with pytest.raises(InputError, match=told):
+        parse(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512) + inside, "posting.docx")
+
+
+def test_the_body_is_found_where_the_file_says_that_it_is() -> None:
+    source, target = zipfile.ZipFile(io.BytesIO(_document())), io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        for name in source.namelist():
+            moved = name.replace("word/document.xml", "word/document2.xml").replace(
+                "_rels/document.xml.rels", "_rels/document2.xml.rels"
+            )
+            content = source.read(name).replace(b"word/document.xml", b"word/document2.xml")
+            archive.writestr(moved, content)
+
+    assert parse(target.getvalue(), "posting.docx").title == "Store Manager"

@@ -35,6 +35,15 @@ from tailor.readers.dates import find_dates, parse_dates
         ("Graduated in June 2019", "2019-06", "2019-06"),
         ("Class of 2021", "2021", "2021"),
         ("Issued on 3 May 2021", "2021-05", "2021-05"),
+        ("styczeń 2018 – grudzień 2019", "2018-01", "2019-12"),
+        ("od 2018 do 2020", "2018", "2020"),
+        ("с 2015 по 2019", "2015", "2019"),
+        ("maj 2019 - augusti 2020", "2019-05", "2020-08"),
+        ("2012年4月〜2016年3月", "2012-04", "2016-03"),
+        ("2018年7月 - 2020年2月", "2018-07", "2020-02"),
+        ("2019年4月1日", "2019-04", "2019-04"),
+        ("2019년 4월 ~ 2020년 5월", "2019-04", "2020-05"),
+        ("2019-2021年", "2019", "2021"),
     ],
 )
 def test_a_date_or_range_is_understood_as_year_and_month(text: str, start: str, end: str) -> None:
@@ -46,7 +55,21 @@ def test_a_date_or_range_is_understood_as_year_and_month(text: str, start: str, 
 
 @pytest.mark.parametrize(
     "text",
-    ["2019 - present", "seit 2019", "Jan 2019 – heute", "2019-01 to date", "01/2019 — Now", "since 2019", "2019 -"],
+    [
+        "2019 - present",
+        "seit 2019",
+        "Jan 2019 – heute",
+        "2019-01 to date",
+        "01/2019 — Now",
+        "since 2019",
+        "2019 -",
+        "styczeń 2020 – obecnie",
+        "март 2019 – настоящее время",
+        "2019年4月〜現在",
+        "2020年3月至今",
+        "2020.03 - 至今",
+        "2019년 4월 ~ 현재",
+    ],
 )
 def test_an_open_range_is_current(text: str) -> None:
     dates = parse_dates(text)

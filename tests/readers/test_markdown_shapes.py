@@ -221,3 +221,12 @@ def test_what_was_used_in_a_job_opens_no_other_job() -> None:
 
     assert above.bullets[-1].text.plain == "Technologies: Airflow, Spark"
     assert (below.title.plain, below.organization) == ("Analyst", "Fine Shop Ltd.")
+
+
+def test_a_paragraph_that_is_only_a_level_belongs_to_the_language_above_it() -> None:
+    resume = read("# Sample Person\n\n## Languages\n\nPortuguese\n\nNative\n\nEnglish\nFull professional proficiency\n")
+
+    assert [bullet.text.plain for bullet in resume.sections[0].entries[0].bullets] == [
+        "Portuguese: Native",
+        "English: Full professional proficiency",
+    ]

@@ -29,6 +29,7 @@ NOT_PLAIN = [
     "`code`",
     "- a\n  - b",
     "- a\n\n  b",
+    "- a\n**b**",
     "- # a",
     "- [ ] todo",
     "Title\n===",

@@ -35,6 +35,17 @@ from tailor.readers.section_names import kind_likely, kind_named
         ("Achievements", "awards"),
         ("Licenses & Certifications", "certificates"),
         ("Hobbies", "interests"),
+        ("Academic Appointments", "work"),
+        ("Occupation", "work"),
+        ("🛠 Tech", "skills"),
+        ("Doświadczenie zawodowe", "work"),
+        ("Zainteresowania", "interests"),
+        ("Опыт работы", "work"),
+        ("職務経歴", "work"),
+        ("免許・資格", "certificates"),
+        ("工作经历", "work"),
+        ("教育背景", "education"),
+        ("专业技能", "skills"),
     ],
 )
 def test_a_known_name_names_its_kind(title: str, kind: str) -> None:

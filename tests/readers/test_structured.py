@@ -59,7 +59,7 @@ def test_a_job_without_end_lasts() -> None:
 
 def test_what_no_key_explains_is_kept_and_told() -> None:
     resume = parsed(JSON_RESUME)
-    assert [detail.plain for detail in resume.sections[0].entries[0].details] == ["shoeSize: 43"]
+    assert [detail.plain for detail in resume.sections[0].entries[0].details] == ["Shoe size: 43"]
     assert [note.message for note in resume.notes] == ["`shoeSize` is no key that is understood; kept as text"]
 
 
@@ -71,6 +71,19 @@ def test_skills_become_lines_of_items() -> None:
 def test_contacts_are_place_mail_and_profiles() -> None:
     found = [(contact.kind, contact.text) for contact in parsed(JSON_RESUME).contacts]
     assert found == [("email", "sample@example.com"), ("location", "Oldtown, XX"), ("link", "GitHub: sample")]
+
+
+def test_a_place_that_the_address_names_already_is_said_once() -> None:
+    basics = {"location": {"address": "1 Main St, Oldtown, XY 12345", "city": "oldtown", "postalCode": "12345",
+                           "region": "Some State", "countryCode": "X"}}  # fmt: skip
+    found = [contact.text for contact in parsed(json.dumps({"basics": basics})).contacts]
+    assert found == ["1 Main St, Oldtown, XY 12345, Some State, X"]
+
+
+def test_a_grade_has_a_label_as_people_write_it() -> None:
+    schools = [{"institution": "Example University", "score": "1.3"}, {"institution": "Example School", "gpa": "3.9"}]
+    entries = parsed(json.dumps({"basics": {"name": "Sample Person"}, "education": schools})).sections[0].entries
+    assert [detail.plain for entry in entries for detail in entry.details] == ["Score: 1.3", "GPA: 3.9"]
 
 
 def test_rendercv_sections_keep_their_titles_and_get_kinds() -> None:

@@ -16,17 +16,22 @@ _BINS: Final = 64
 _SHINGLE: Final = 4  # words
 _BANDS: Final = 8
 _WIDTH: Final = 4  # bytes a bin
+_HIGHEST: Final = 2**32
 ALIKE: Final = 0.85
 """The share of equal bins, an estimate of the Jaccard similarity of the shingles, from which two are near-identical."""
 
 
 def sketch(text: str) -> str:
     """Return the min-hashes of a posting's text as hexadecimal digits, 512 of them."""
-    words = re.findall(r"\w+", text.casefold())
-    shingles = map(" ".join, zip(*(words[start:] for start in range(_SHINGLE)), strict=False))
-    values = set(map(zlib.crc32, map(str.encode, shingles))) or {zlib.crc32(" ".join(words).encode())}
-    # The greatest first, so that the least is what stays in each bin.
-    bins = {value % _BINS: value // _BINS for value in sorted(values, reverse=True)}
+    # Encoded all at once, and then as bytes: shingle by shingle it takes half as long again.
+    words = " ".join(re.findall(r"\w+", text.casefold())).encode().split()
+    shingles = map(b" ".join, zip(*(words[start:] for start in range(_SHINGLE)), strict=False))
+    values = set(map(zlib.crc32, shingles)) or {zlib.crc32(b" ".join(words))}
+    bins = dict[int, int]()
+    for value in values:
+        place, rest = value % _BINS, value // _BINS
+        if rest < bins.get(place, _HIGHEST):
+            bins[place] = rest
     full = sorted(bins)
     dense = (bins[place if place in bins else _next(full, place)] for place in range(_BINS))
     return b"".join(value.to_bytes(_WIDTH, "big") for value in dense).hex()

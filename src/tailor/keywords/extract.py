@@ -145,7 +145,8 @@ def _keyword(draft: _Draft) -> Keyword:
         said *= len(set(map(_START, mentions)))
     # A second and third mention confirm a need; more of them only repeat it.
     confirmed = 0.8 + 0.2 * (1 - 0.5 ** (min(said, 3) - 1))
-    rarity = _LEAST_RARITY + (1 - _LEAST_RARITY) * max(span.rarity for span in draft.spans)
+    rarest = max(span.rarity for span in draft.spans) if others else first.rarity
+    rarity = _LEAST_RARITY + (1 - _LEAST_RARITY) * rarest
     weight = min(1.0, draft.worth * confirmed * rarity * _KIND_WORTH.get(first.kind, 1.0))
     return Keyword(
         term=first.term,
@@ -155,7 +156,7 @@ def _keyword(draft: _Draft) -> Keyword:
         zone=draft.zone,
         shown=first.shown if others or first.kind in NAMES else draft.mentions[0].text,
         kind=first.kind,
-        alternatives=tuple(dict.fromkeys(span.term for span in others if span.term != first.term)),
+        alternatives=tuple(dict.fromkeys(span.term for span in others if span.term != first.term)) if others else (),
         years=draft.years,
     )
 

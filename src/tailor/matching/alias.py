@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from tailor.matching.evidence import Lexicon
 from tailor.matching.inflection import plural_of
@@ -44,7 +43,6 @@ def _partly(asked: str, lexicon: Lexicon) -> Iterator[str]:
                     yield " ".join((*parts[:place], other, *parts[place + size :]))
 
 
-@lru_cache(maxsize=16384)
 def _habits(asked: str) -> tuple[str, ...]:
     """Names by habit: Microsoft Excel is Excel, React.js React, MongoDB Mongo DB, Machine Learning (ML) either."""
     found = []
@@ -68,7 +66,6 @@ def _habits(asked: str) -> tuple[str, ...]:
     return tuple(name for name in found if name)
 
 
-@lru_cache(maxsize=16384)
 def singular(asked: str) -> str:
     """Return a term with its last word in the singular, as a lexicon lists it; the term itself if that is no plural."""
     head, gap, last = asked.rpartition(" ")

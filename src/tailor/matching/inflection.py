@@ -171,7 +171,6 @@ def _forms(word: str) -> tuple[str, ...]:
     return (first, *plural_of(first))
 
 
-@lru_cache(maxsize=32768)
 def kinship(asked: str, said: str) -> tuple[str, float]:
     """Return how a résumé's word belongs to the posting's, as (role, strength); ("", 0.0) if it does not."""
     if asked == said:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from tailor.matching.search import Search
 from tailor.matching.years import years_shown
 from tailor.model import Bullet, Entry, Keyword, Match, Resume
 
+_KEPT = 2**14  # questions: those of some three hundred postings of one trade
 _LEAST_SHARE = 0.5  # what an answer keeps that shows none of the years asked for
 
 
@@ -26,10 +27,31 @@ class _Text(NamedTuple):
     bullet: Bullet | None
 
 
+class _Reader:
+    """A résumé's lines, and the answers to what postings ask again and again."""
+
+    def __init__(self, texts: Sequence[_Text], search: Search) -> None:
+        self.texts, self._search = texts, search
+        self.matches = lru_cache(_KEPT)(self._matches)
+
+    def _matches(self, term: str, asked: tuple[str, ...], years: int | None) -> tuple[tuple[int, Match], ...]:
+        """Return the answers to a keyword that is asked for in some words and years, each with its line's number."""
+        found = find(asked, self._search)
+        share = _share(years, [self.texts[number].entry for number in found])
+        return tuple((number, _match(term, self.texts[number], one, share)) for number, one in found.items())
+
+
 @lru_cache(maxsize=8)
-def _read(texts: tuple[str, ...], lexicon: Lexicon) -> Search:
-    """Read a résumé's lines; a batch asks the same ones for every posting."""
+def _search(texts: tuple[str, ...], lexicon: Lexicon) -> Search:
+    """Read lines; a batch asks the same ones for every posting."""
     return Search(Page(texts), lexicon, Kin(texts, lexicon))
+
+
+@of_same
+def _reader_of(resume: Resume) -> Callable[[Lexicon], _Reader]:
+    texts = tuple(_lines(resume))
+    lines = tuple(one.text for one in texts)
+    return of_same(lambda lexicon: _Reader(texts, _search(lines, lexicon)))
 
 
 def match(resume: Resume, keywords: Sequence[Keyword], lexicon: Lexicon | None = None) -> tuple[Match, ...]:
@@ -38,22 +60,12 @@ def match(resume: Resume, keywords: Sequence[Keyword], lexicon: Lexicon | None =
     Unit by unit in the résumé's order, keyword by keyword; of several answers in a line, the strongest. Years that are
     asked for and not shown weaken an answer. Without a lexicon, the one that comes with tailor is asked.
     """
-    texts, lines = _texts(resume)
-    search = _read(lines, lexicon or lexicon_with())
-    found: list[list[Match]] = [[] for _ in texts]
+    reader = _reader_of(resume)(lexicon or lexicon_with())
+    found: list[list[Match]] = [[] for _ in reader.texts]
     for keyword in keywords:
-        evidence = find(_asked(keyword), search)
-        share = _share(keyword, [texts[number].entry for number in evidence])
-        for number, one in evidence.items():
-            found[number].append(_match(keyword, texts[number], one, share))
+        for number, one in reader.matches(keyword.term, _asked(keyword), keyword.years):
+            found[number].append(one)
     return tuple(one for line in found for one in line)
-
-
-@of_same
-def _texts(resume: Resume) -> tuple[tuple[_Text, ...], tuple[str, ...]]:
-    """Return the lines that may answer something, each with where it stands, and their words alone."""
-    texts = tuple(_lines(resume))
-    return texts, tuple(one.text for one in texts)
 
 
 def _lines(resume: Resume) -> Iterator[_Text]:
@@ -67,24 +79,24 @@ def _lines(resume: Resume) -> Iterator[_Text]:
 
 def _asked(keyword: Keyword) -> tuple[str, ...]:
     """Return the terms that answer a keyword, in the posting's own writing: its case tells names from words."""
-    written = [mention.text for mention in keyword.mentions] + ([keyword.shown] if keyword.shown else [])
-    known_forms = {text.casefold() for text in written}
-    plain = [term for term in (keyword.term, *keyword.alternatives) if term.casefold() not in known_forms]
-    return tuple(dict.fromkeys((*written, *plain)))
+    written = {mention.text: None for mention in keyword.mentions}
+    if keyword.shown:
+        written[keyword.shown] = None
+    known_forms = set(map(str.casefold, written))
+    return (*written, *(term for term in (keyword.term, *keyword.alternatives) if term.casefold() not in known_forms))
 
 
-def _share(keyword: Keyword, entries: Sequence[Entry]) -> float:
+def _share(years: int | None, entries: Iterable[Entry]) -> float:
     """Return what is left of an answer when fewer years are shown than asked for, 0.5 to 1."""
-    if not keyword.years:
+    if not years:
         return 1.0
     dated = {entry.id: entry for entry in entries if entry.dates}
-    shown = years_shown(dated.values())
-    return min(1.0, max(shown / keyword.years, _LEAST_SHARE))
+    return min(1.0, max(years_shown(dated.values()) / years, _LEAST_SHARE))
 
 
-def _match(keyword: Keyword, text: _Text, evidence: Evidence, share: float) -> Match:
+def _match(term: str, text: _Text, evidence: Evidence, share: float) -> Match:
     return Match(
-        keyword=keyword.term,
+        keyword=term,
         unit=text.name,
         how=evidence.how,
         strength=evidence.strength * share,

@@ -41,7 +41,6 @@ def key(word: str) -> str:
     return _ELISION.sub("", folded.replace(".", ""))
 
 
-@lru_cache(maxsize=16384)
 def _starts(word: str) -> tuple[str, ...]:
     """Return the beginnings under which a word is kept: its own, and that of the base that an irregular word has."""
     first = american(word) if _ODD_START.match(word) else word
@@ -56,7 +55,6 @@ def _starts(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(starts))
 
 
-@lru_cache(maxsize=16384)
 def _asked_starts(word: str) -> tuple[str, ...]:
     """Return the beginnings under which the kin of an asked word are kept."""
     starts = list(_starts(word))

@@ -32,6 +32,8 @@ SOURCES: Final[dict[str, Source]] = {
     "text": Source("tailor.postings.text", (".txt", ".md", ".markdown", "")),
 }
 """The formats by name. What a file holds decides before its ending does."""
+_OLD_WORD: Final = b"\xd0\xcf\x11\xe0"
+"""The first bytes of a .doc, and of a document that is locked with a password."""
 _PACKED: Final = ("pdf", "docx")
 
 
@@ -83,7 +85,7 @@ def _format(data: bytes, source: str) -> str:
         return "pdf"
     ending = Path(source).suffix.lower()
     # A damaged package is told as one: its bytes would make a posting of nonsense.
-    if start.startswith(b"pk\x03\x04") or (start.startswith(b"pk") and ending in SOURCES["docx"].endings):
+    if start.startswith((b"pk\x03\x04", _OLD_WORD)) or (start.startswith(b"pk") and ending in SOURCES["docx"].endings):
         return "docx"
     if start[:1] in {b"{", b"["} and _ends_like_json(data):
         return "json"

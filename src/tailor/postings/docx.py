@@ -2,55 +2,33 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
-import zlib
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from tailor.errors import InputError
-from tailor.limits import how_to_raise, limits
+from tailor.limits import limits
 from tailor.postings.docx_hiding import W, take_out_hidden
 from tailor.postings.draft import Draft, RawLine, printable
 from tailor.postings.text import lines as text_lines
 from tailor.unseen import unseen_note
-from tailor.word_xml import SAVE_AGAIN, parse_part
+from tailor.word_file import open_archive
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import _Element
 
-_BODY: Final = "word/document.xml"
-_STYLES: Final = "word/styles.xml"
 _SKIPPED: Final = frozenset({f"{W}del", f"{W}moveFrom", f"{W}instrText", f"{W}delText"})
 
 
 def read(data: bytes, source: str) -> Draft:
     """Read a DOCX; raise InputError where it is no Word document, or goes beyond the limits."""
-    body, styles = _parts(data, source)
-    hidden = take_out_hidden(body, styles)
+    archive = open_archive(data, source)
+    body = archive.body
+    hidden = take_out_hidden(body, archive.related(archive.main, "styles"))
     text = "\n".join("".join(one.text or "" for one in block.iter(f"{W}t")) for block in body.iter(f"{W}p"))
     # One more than is read tells that there is more.
     lines = tuple(islice(_lines(body), limits().posting_lines + 1))
     return Draft(lines=lines, hidden=hidden, notes=unseen_note(text, source, first=0))
-
-
-def _parts(data: bytes, source: str) -> tuple[_Element, _Element | None]:
-    """Return the root of the body, and that of the styles where there are any."""
-    most = limits().unpacked_bytes
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            body = archive.open(_BODY).read(most + 1)
-            left = max(0, most - len(body))
-            styles = archive.open(_STYLES).read(left + 1) if _STYLES in archive.namelist() else b""
-    except zlib.error as error:
-        raise InputError(source, "this Word document is damaged", hint=SAVE_AGAIN) from error
-    except (zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as error:
-        raise InputError(source, "this is not a Word document", hint="save it as DOCX, PDF or text") from error
-    if len(body) + len(styles) > most:
-        raise InputError(source, f"unpacks to more than {most:,} bytes", hint=how_to_raise("unpacked_bytes"))
-    return parse_part(body, source), parse_part(styles, source) if styles else None
 
 
 def _lines(root: _Element) -> Iterator[RawLine]:

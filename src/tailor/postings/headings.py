@@ -18,7 +18,8 @@ MAX_CHARACTERS: Final = 90
 MAX_WORDS: Final = 12
 
 _CUT: Final = lazy(r"\([^()]*\)|[*_#:–—-]+$")
-_TERMINATED: Final = lazy(r"[.;,…]$|\bhttps?:|www\.|@")
+_TERMINATED: Final = frozenset(".;,…")
+_OF_ADDRESSES: Final = ("http:", "https:", "www.", "@")
 
 
 class Heading(NamedTuple):
@@ -84,7 +85,7 @@ def looks_like_heading(text: str, *, level: int, item: bool) -> bool:
         return not (level > 6 and text[-1] in ".;,")  # noqa: PLR2004 - bold lines may be sentences
     if text.endswith(":"):
         return not (item and len(text) < 4)  # noqa: PLR2004
-    if item or _TERMINATED.search(text):
+    if item or text[-1] in _TERMINATED or any(sign in text for sign in _OF_ADDRESSES):
         return False
     letters = [char for char in text if char.isalpha()]
     if len(letters) >= 4 and text.isupper():  # noqa: PLR2004 - shorter capitals are initials

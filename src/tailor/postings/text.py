@@ -7,6 +7,7 @@ from typing import Final
 
 from tailor.decoding import decoded
 from tailor.errors import InputError
+from tailor.kept import Lines
 from tailor.patterns import lazy
 from tailor.postings.draft import Draft, RawLine, printable, shortened
 from tailor.unseen import unseen_note
@@ -57,7 +58,7 @@ def lines(text: str) -> tuple[RawLine, ...]:
                 found[-1] = found[-1]._replace(level=1 if line[0] == "=" else 2)
             gap = True
             continue
-        parsed = _line(line, gap=gap)
+        parsed = _line(line, gap)
         if parsed.text:
             found.append(parsed)
             gap = False
@@ -68,7 +69,7 @@ def _underlined(line: RawLine) -> bool:
     return not line.level and not line.item and len(line.text) <= 100  # noqa: PLR2004 - a heading is short
 
 
-def _line(line: str, *, gap: bool) -> RawLine:
+def _read_line(line: str, gap: bool) -> RawLine:
     line = line.lstrip("> \t") if line[0] == ">" else line
     if heading := _HEADING.fullmatch(line):
         return RawLine(_plain(heading[2].rstrip("# ")).rstrip("*"), level=len(heading[1]), gap=True)
@@ -81,6 +82,9 @@ def _line(line: str, *, gap: bool) -> RawLine:
     if bold := _BOLD_LINE.fullmatch(rest):
         return RawLine(_plain(bold[2]) + bold[3], level=7, item=bool(marker), gap=gap)
     return RawLine(_plain(rest), item=bool(marker), gap=gap)
+
+
+_line: Final = Lines[bool, RawLine](_read_line)
 
 
 def _plain(line: str) -> str:

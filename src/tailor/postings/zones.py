@@ -184,7 +184,7 @@ def _best_sequence(points: Sequence[_Points], costs: Sequence[float]) -> list[Zo
         best = sums.index(max(sums))
         leap = sums[best] - cost
         origin = [index if value >= leap else best for index, value in enumerate(sums)]
-        fresh = [max(value, leap) for value in sums]
+        fresh = [value if value >= leap else leap for value in sums]  # noqa: FURB136 - max takes twice as long
         asked = 0 if sums[0] >= sums[1] else 1
         for index in (0, 1):
             if sums[asked] > fresh[index]:

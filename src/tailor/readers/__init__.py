@@ -46,9 +46,9 @@ def _docx(data: bytes, source: str) -> Resume:
 
 
 def _markdown(text: str, source: str) -> Resume:
-    from tailor.readers import markdown  # noqa: PLC0415 - as above
+    from tailor.readers import markdown, profile_page  # noqa: PLC0415 - as above
 
-    return markdown.read(text, source)
+    return _text(text, source) if profile_page.is_profile_page(text) else markdown.read(text, source)
 
 
 def _text(text: str, source: str) -> Resume:

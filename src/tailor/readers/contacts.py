@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from tailor.model import Contact, RichText, Span
 from tailor.patterns import lazy
+from tailor.readers.dates import find_dates
 
 _EMAIL = lazy(r"[^\s@<>|,;:]{1,64}@[^\s@<>|,;:]{1,190}\.[^\W\d_]{2,24}")
 _PHONE = lazy(r"\+?\(?\d[\d\s()./-]{5,24}\d")
@@ -15,13 +17,32 @@ _LINK = lazy(
 )
 _LABEL = lazy(
     r"(?:e-?mail|mail|phone|tel(?:efon|ephone)?|mobile?|handy|cell|web(?:site)?|homepage|url|linked-?in|git-?hub|git-?lab|"
-    r"twitter|x|address|adresse?|location|ort|wohnort)(?:\s*:\s*|\.\s+)(?=\S)"
+    r"twitter|x|address|adresse?|location|ort|wohnort|anschrift|city|based in|e-?post|correo(?: electrónico)?|courriel|"
+    r"teléfono|telefono|telefone|téléphone|portable|móvil|celular|cellulare|telemóvel|dirección|indirizzo|endereço|"
+    r"ciudad|cidade|ville|adres|телефон|почта|邮箱|电子邮件|电话|手机|メール|電話|住所|地址)(?:\.?\s*[::]\s*|\.\s+)(?=\S)"
     r"|(?:e-?mail|mail|phone|tel(?:efon|ephone)?|mobile?|handy|cell)\s+(?=\S{1,64}@|\+?\(?\d[\d ().-]{4})",
     re.IGNORECASE,
 )
 # An emoji or the sign of an icon font before a contact says what its shape says.
 _ICON = lazy(r"^(?:[^\w\s\x00-\x7f]|\ufe0f|\u20e3)+\s*(?=\S)")
 _BETWEEN = lazy(r"\s+[|•·∙◦⋅●▪♦⎮¦‖]\s*|\s*[|•∙●▪]\s+|\t+|\s{3,}|\s+[–—]\s+")
+EMAIL: Final = lazy(r"[^\s@<>|,;:()]{1,64}@[^\s@<>|,;:()]{1,190}\.[^\W\d_]{2,24}")
+_NUMBER: Final = lazy(r"(?:(?<![\w/.-])|(?=\+))\+?\(?\d[\d ().-]{6,22}\d(?![\w/])")
+_ADDRESS: Final = lazy(
+    r"(?:https?://|www\.)[^\s|,;]{3,200}|(?<![\w.@])(?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,12}/[^\s|,;]{1,200}"
+)
+_WAY: Final = lazy(
+    r"(?:e-?mail|phone|tel(?:efon|ephone)?|mobile?|cell|handy|web(?:site)?|linkedin|github|address|adresse|邮箱|电话|手机|"
+    r"メール|電話)\.?\s*[::]?\s*$",
+    re.IGNORECASE,
+)
+# "person (at) example (dot) com" is how people keep an address from machines that gather them.
+_VEILED: Final = lazy(
+    r"[\w.+-]{1,64}\s*(?:@|[\[({]\s*at\s*[\])}])\s*[\w-]{1,63}(?:\s*(?:\.|[\[({]\s*dot\s*[\])}])\s*[\w-]{1,63}){1,3}",
+    re.IGNORECASE,
+)
+_STREET: Final = lazy(r"\d+\w?\s+[^\W\d_].*|.*[^\W\d_]\.?\s+\d+\w?|[A-Z]{0,2}-?\d{4,6}\s+[^\W\d_].*")
+_LONGEST_ADDRESS: Final = 80
 _MOST_DIGITS, _LEAST_DIGITS = 15, 7  # E.164 allows 15 digits; local numbers have 7 and more
 
 
@@ -30,8 +51,13 @@ def read_contact(piece: RichText) -> Contact | None:
     shown = _ICON.sub("", piece.plain.strip())
     text = _LABEL.sub("", shown, count=1) if _LABEL.match(shown) else shown
     url = next((span.url for span in piece.spans if span.url), "")
+    if url.startswith("mailto:") and "@" not in shown and not _VEILED.fullmatch(text):
+        # A link that is named "Mail" tells nobody the address on paper.
+        shown = ": ".join(filter(None, (shown.rstrip(" :"), url.removeprefix("mailto:").partition("?")[0])))
     if url.startswith("mailto:") or _EMAIL.fullmatch(text):
         return Contact("email", shown, url or f"mailto:{text}")
+    if _VEILED.fullmatch(text):
+        return Contact("email", shown, url)
     if url.startswith("tel:") or (_PHONE.fullmatch(text) and _LEAST_DIGITS <= _digits(text) <= _MOST_DIGITS):
         return Contact("phone", shown, url)
     if url or _LINK.fullmatch(text):
@@ -42,6 +68,14 @@ def read_contact(piece: RichText) -> Contact | None:
 def without_label(text: str) -> str:
     """Return a contact's text without an icon or "Address:" before it."""
     return _LABEL.sub("", _ICON.sub("", text.strip()), count=1)
+
+
+def is_address(text: str) -> bool:
+    """Tell whether a line is a postal address: parts between commas, one of which has a number as streets have."""
+    plain = without_label(text)
+    parts = [part.strip() for part in plain.split(",")]
+    named = len(plain) <= _LONGEST_ADDRESS and len(parts) > 1 and not plain.endswith(".") and not find_dates(plain)
+    return named and all(parts) and any(_STREET.fullmatch(part) for part in parts)
 
 
 def _digits(text: str) -> int:
@@ -77,3 +111,56 @@ def part_of(line: RichText, start: int, end: int) -> RichText:
             spans.append(Span(text, span.bold, span.italic, span.url))
         at += len(span.text)
     return RichText(tuple(spans))
+
+
+def names_way(text: str) -> bool:
+    """Tell whether an e-mail address, a phone number or a web address stands in a text."""
+    return bool(EMAIL.search(text) or _NUMBER.search(text) or _ADDRESS.search(text))
+
+
+def cut_contacts(piece: RichText) -> list[RichText]:
+    """Cut a piece around addresses, numbers and links, each with the label before it."""
+    if read_contact(piece) and not any(char in piece.plain for char in ",;"):
+        alone = [piece] if len(_ways(piece)) <= 1 and not _rest(piece) else []
+        if alone:
+            return alone
+    parts: list[RichText] = []
+    at = 0
+    for start, end in _ways(piece):
+        before = piece.plain[at:start]
+        label = _WAY.search(before)
+        cut = at + label.start() if label else start
+        parts.append(part_of(piece, at, cut))
+        parts.append(part_of(piece, cut, end))
+        at = end
+    parts.append(part_of(piece, at, len(piece.plain)))
+    trimmed = (_trimmed(part) for part in parts)
+    return [part for part in trimmed if any(char.isalnum() for char in part.plain)]
+
+
+def _rest(piece: RichText) -> str:
+    (span,) = _ways(piece) or [(0, len(piece.plain))]
+    before = piece.plain[: span[0]]
+    left = _WAY.sub("", before) + piece.plain[span[1] :]
+    return "".join(char for char in left if char.isalnum())
+
+
+def _ways(piece: RichText) -> list[tuple[int, int]]:
+    """Return where e-mail addresses, phone numbers and links stand, in order, none within another."""
+    found = [one.span() for pattern in (EMAIL, _ADDRESS) for one in pattern.finditer(piece.plain)]
+    at = 0
+    for span in piece.spans:
+        if span.url:
+            found.append((at, at + len(span.text)))
+        at += len(span.text)
+    found += [one.span() for one in _NUMBER.finditer(piece.plain) if not find_dates(one[0])]
+    apart: list[tuple[int, int]] = []
+    for start, end in sorted(found, key=lambda one: (one[0], -one[1])):
+        if not apart or start >= apart[-1][1]:
+            apart.append((start, end))
+    return apart
+
+
+def _trimmed(text: RichText) -> RichText:
+    plain = text.plain
+    return part_of(text, len(plain) - len(plain.lstrip(" ,;|/·•-–—\t")), len(plain.rstrip(" ,;|/·•-–—\t")))

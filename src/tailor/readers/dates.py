@@ -25,7 +25,9 @@ _MONTH_OF |= {
 _PRESENT = (
     "present|now|current|currently|today|ongoing|to date|till date|date|heute|jetzt|aktuell|laufend|derzeit|dato|"
     "aujourd['’]hui|présent|present day|ce jour|maintenant|actuel|actuellement|heden|nu|presente|actualidad|actual|hoy|"
-    "la fecha|la actualidad|oggi|attuale|in corso|adesso|atual|atualmente|hoje|o momento|en cours|en curso"
+    "la fecha|la actualidad|oggi|attuale|in corso|adesso|atual|atualmente|hoje|o momento|en cours|en curso|"
+    "obecnie|teraz|dziś|nadal|současnost|současnosti|dosud|nuvarande|pågående|nuværende|nåværende|nå|halen|günümüz|"
+    "настоящее время|наст\\. время|н\\.в|至今|现在|現在|目前|今|현재"
 )
 # A name's letters, where the pattern looks for names: one letter that no résumé has stands for those of any, so that a
 # pattern of four hundred names need not be compiled.
@@ -40,22 +42,24 @@ _POINT = (
     rf"|(?:(?:[0-2]?\d|3[01])[-/.])?(?P<m{{0}}b>0?[1-9]|1[0-2])[-/.](?P<y{{0}}b>{_YEAR})"
     rf"|(?:(?:[0-2]?\d|3[01])(?:st|nd|rd|th|\.)?\s+)?(?P<n{{0}}>{_NAME})(?:\s+(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?,)?"
     rf"(?:,?\s*(?:of\s+|del?\s+|di\s+|[-/](?=['’\d]))?(?P<y{{0}}c>{_YEAR}|{_SHORT_YEAR}))"
+    rf"|(?P<y{{0}}e>{_YEAR})\s?[年년](?:\s?(?P<m{{0}}e>0?[1-9]|1[0-2])\s?[月월](?:\s?\d\d?\s?[日일])?)?"
     rf"|(?P<y{{0}}d>{_YEAR}))(?!\d)"
 )
 _DASH = (
-    r"\s*(?:[-‐‑‒–—―−~→]+|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis(?:\s+zum|\s+einschließlich)?\b"
+    r"\s*(?:[-‐‑‒–—―−~→〜~～至]+|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis(?:\s+zum|\s+einschließlich)?\b"
     r"|\bjusqu['’](?:à|en|au)\b"
-    r"|\bà\b|\bau\b|\ben\b|\btot(?:\s+en\s+met)?\b|\bt/m\b|\bhasta\b|\bfino\s+ad?\b|\baté\b|\bal?\b)\s*"
+    r"|\bà\b|\bau\b|\ben\b|\btot(?:\s+en\s+met)?\b|\bt/m\b|\bhasta\b|\bfino\s+ad?\b|\baté\b|\bal?\b|\bdo\b|\bпо\b)\s*"
 )
 # "(2 years 3 months)" behind a range says again what the range says; it stays with it.
 _SPAN_UNIT = (
-    "years?|yrs?|months?|mos?|Jahre?|Monate?|ans?|mois|jaar|maand(?:en)?|años?|mes(?:es)?|anni|anno|mesi|mese|anos?"
+    "years?|yrs?|months?|mos?|Jahre?|Monate?|ans?|mois|jaar|maand(?:en)?|rok|lata|lat|mies|"
+    "años?|mes(?:es)?|anni|anno|mesi|mese|anos?"
 )
 _DURATION = (
     rf"(?:\s*[·•,]?\s*\(?(?<=[·•,(\s(])\d{{1,2}}\+?\s?(?:{_SPAN_UNIT})\b\.?"
     rf"(?:,?\s*\d{{1,2}}\s?(?:{_SPAN_UNIT})\b\.?)?\)?)?"
 )
-_SINCE_WORDS = "since|seit|ab|depuis|sinds|vanaf|desde|dal|da|dès"
+_SINCE_WORDS = "since|seit|ab|depuis|sinds|vanaf|desde|dal|da|dès|od|sedan|siden|с"
 # "Expected May 2027", "Graduation date: June 2023", "Class of 2021" and "Issued Jan 2020" stay whole.
 _DONE_WORDS = (
     r"(?:(?:expected|anticipated|projected)(?:\s+(?:graduation|completion))?|graduat(?:ed|ion|ing)|completed|issued|conferred)"
@@ -90,14 +94,14 @@ def _marked(text: str) -> str:
 
 def _point(found: re.Match[str], number: int, line: str) -> Month | None:
     groups = found.groupdict()
-    year = next((y for kind in "abcd" if (y := groups.get(f"y{number}{kind}"))), None)
+    year = next((y for kind in "abcde" if (y := groups.get(f"y{number}{kind}"))), None)
     if year is None:
         return None
     if not year.isdigit():
         # Two-digit years are of the last hundred: a résumé does not reach further back.
         short = int(year[1:])
         year = str(2000 + short if short < 70 else 1900 + short)  # noqa: PLR2004 - POSIX strptime's pivot is 69
-    month = next((int(m) for kind in "ab" if (m := groups.get(f"m{number}{kind}"))), 0)
+    month = next((int(m) for kind in "abe" if (m := groups.get(f"m{number}{kind}"))), 0)
     if groups.get(f"n{number}"):
         month = _month(line[slice(*found.span(f"n{number}"))])
     return Month(int(year), month)

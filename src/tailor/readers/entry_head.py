@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from tailor.background.verbs import tells_of_doing
@@ -11,14 +12,25 @@ from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.places import is_place, split_organization, split_place
-from tailor.readers.vocabulary import COMPANY, DEGREES, DUTY_LABELS, POSITIONS, SCHOOLS
+from tailor.readers.vocabulary import (
+    COMPANY,
+    DEGREES,
+    DUTY_LABELS,
+    POSITIONS,
+    names_company,
+    names_degree,
+    names_position,
+    names_school,
+)
 from tailor.text import Word, canonical, phrase, words
 from tailor.values import field, record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_SCHOOL_LEAVING = lazy(r"\b(?:high|secondary|middle) school(?: diploma)?$|\ba[ -]levels?\b", re.IGNORECASE)
+_SCHOOL_LEAVING = lazy(
+    r"(?:^(?:high|secondary|middle) school|\b(?:high|secondary|middle) school diploma)$|\ba[ -]levels?\b", re.IGNORECASE
+)
 _BROKEN_HEAD = lazy(r"\s+[–—|·•@]\s+|\t+|\s{3,}")
 # A heading may also say "Nurse at Acme"; below it, "Talk at a conference" is one name.
 _AT = lazy(r"\s+at\s+")
@@ -26,6 +38,15 @@ _LONGEST_HEAD_LINE = 110
 _FEWEST_TOLD = 4
 _LINKING = 3
 _LONGEST_LABEL = 50
+_BOLD_REST = lazy(r"\s*[,:–—-]?\s*(?:\((?P<bracketed>[^()]{2,80})\)|(?P<plain>[^\W\da-z_][^()]{2,80}))")
+_GRADE = lazy(
+    r"(?:c?gpa|grade|note|abschlussnote|media|moyenne|mention|classification|result)\b.{0,40}"
+    r"|(?:first|second|upper second|lower second|third|2[:.]1|2[:.]2)(?:[ -]class)?(?: hono(?:u)?rs| degree)?"
+    r"|(?:with )?(?:(?:high(?:est)? )?distinction|merit|hono(?:u)?rs|(?:(?:summa|magna) )?cum laude)"
+    r"|\d[\d.,]*\s*(?:/\s*\d.*|%)",
+    re.IGNORECASE,
+)
+"""How well a degree was passed: no place of learning."""
 _EMPLOYMENT = "internship"  # behind an organization it says how somebody was employed, as "full-time" does
 _ADDRESS = lazy(r"https?://[^\s<>]+", re.IGNORECASE)
 _AUTHOR = lazy(
@@ -83,16 +104,25 @@ def read_head(heading: RichText, lines: Iterable[RichText], kind: SectionKind, p
     if not head.lines:
         organization, head.location = split_organization(head.location)
         head.lines = [RichText.of(organization)] if organization else []
+    grades = [line for line in head.lines if kind == "education" and _GRADE.fullmatch(line.plain)]
+    head.lines = [line for line in head.lines if line not in grades]
     title, organization, rest = _name(head, kind)
     place, organization = _place_of(head, organization)
     url = next((span.url for span in title.spans if span.url), head.url)
+    link = [RichText.of(head.url)] if head.url not in {"", url} else []
     return Entry(
         title=title,
         organization=organization,
         location=place,
         dates=head.dates,
         url=url,
-        details=(*rest, *labels, *head.authors, *([RichText.of(head.url)] if head.url not in {"", url} else [])),
+        details=(
+            *rest,
+            *grades,
+            *labels,
+            *head.authors,
+            *link,
+        ),
         line=line,
     )
 
@@ -117,7 +147,8 @@ def _take(head: Head, line: RichText, person: str, *, title: bool = False) -> li
         head.dates, line = take_dates(line)
     left: list[RichText] = []
     whole, pieces = line.plain, head_pieces(line)
-    if pieces and not title and not head.location and (is_place(whole) or all(is_place(one.plain) for one in pieces)):
+    placed = all(is_place(one.plain) for one in pieces) or ("\t" not in whole and is_place(whole))
+    if pieces and not title and not head.location and placed:
         head.location = whole.strip("()")
     elif not title and _is_authors(whole, person):
         head.authors.append(line)
@@ -183,7 +214,7 @@ def _is_authors(text: str, person: str) -> bool:
         return False
     surname = person.rsplit(maxsplit=1)[-1].casefold() if person.split() else ""
     own = any(surname in name.casefold().split() for name in names) if surname else False
-    return own or (len(names) > 2 and not any(_bears(name, POSITIONS | COMPANY) for name in names))  # noqa: PLR2004
+    return own or (len(names) > 2 and not any(names_position(name) or _bears(name, COMPANY) for name in names))  # noqa: PLR2004
 
 
 def _bears(text: str, vocabulary: frozenset[str]) -> bool:
@@ -214,16 +245,16 @@ def _name(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText]]
 
 def _title_of(text: str, titles: frozenset[str]) -> int:
     """Rate how much a text looks like a title rather than an organization: -1, 0 or 1."""
-    spelt = [canonical(word.text) for word in words(text)]
-    title = any(word in titles for word in spelt) or (titles is DEGREES and bool(_SCHOOL_LEAVING.search(text)))
-    organization = bool(spelt) and (spelt[-1] in COMPANY or any(word in SCHOOLS for word in spelt))
-    return title - (organization and not title) if titles is POSITIONS else title - organization
+    organization = names_company(text) or names_school(text)
+    if titles is DEGREES:
+        return (names_degree(text) or bool(_SCHOOL_LEAVING.search(text))) - organization
+    return 1 if names_position(text) else -organization
 
 
 def _single(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText]]:
     """Split a heading that says it all: "Title, Organization, Place"."""
     heading = head.heading
-    if kind not in {"work", "volunteer", "education"} or ", " not in heading.plain:
+    if kind not in {"work", "volunteer", "education"}:
         return heading, "", []
     titles = DEGREES if kind == "education" else POSITIONS
     if not head.location:
@@ -233,14 +264,37 @@ def _single(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText
             head.location, heading = place, part_of(heading, 0, len(before))
             if organization:
                 return heading, organization, []
+    title, organization = _at_bold_end(heading) or _at_comma(heading, titles, placed=bool(head.location))
+    if _title_of(title.plain, titles) < _title_of(organization, titles) and organization:
+        return RichText.of(organization), title.plain, []
+    return title, organization, []
+
+
+def _at_bold_end(heading: RichText) -> tuple[RichText, str] | None:
+    """Part a heading that begins in bold where that ends; None where it has one look, or the rest but adds to it."""
+    bold = len("".join(span.text for span in takewhile(lambda span: span.bold, heading.spans)))
+    rest = _BOLD_REST.fullmatch(heading.plain, bold)
+    if not bold or not rest or any(span.bold for span in part_of(heading, bold, len(heading.plain)).spans):
+        return None
+    name = rest["bracketed"] or rest["plain"]
+    if rest["bracketed"] and len(name.split()) == 1 and not names_company(name):
+        return None
+    return part_of(heading, 0, bold), name
+
+
+def _at_comma(heading: RichText, titles: frozenset[str], *, placed: bool) -> tuple[RichText, str]:
+    """Part title and organization at the comma where the words on its sides tell them apart.
+
+    Of two names before a place that no word tells apart, the first says what somebody was there.
+    """
     plain = heading.plain
     for cut in _cuts(plain, titles):
-        before, after = plain[:cut], plain[cut + 2 :]
-        if _title_of(before, titles) > _title_of(after, titles):
-            return part_of(heading, 0, cut), after, []
-        if _title_of(after, titles) > 0 >= _title_of(before, titles):
-            return part_of(heading, cut + 2, len(plain)), before, []
-    return heading, "", []
+        before, after = _title_of(plain[:cut], titles), _title_of(plain[cut + 2 :], titles)
+        if before > after or (placed and before == after and plain.count(", ") == 1):
+            return part_of(heading, 0, cut), plain[cut + 2 :]
+        if after > before and (after > 0 or placed):
+            return part_of(heading, cut + 2, len(plain)), plain[:cut]
+    return heading, ""
 
 
 def _cuts(text: str, titles: frozenset[str]) -> list[int]:
@@ -251,7 +305,8 @@ def _cuts(text: str, titles: frozenset[str]) -> list[int]:
     parts = text.split(", ")
     ends = [sum(len(part) + 2 for part in parts[:number]) - 2 for number in range(1, len(parts))]
     alone = [all(canonical(word.text) in COMPANY for word in words(part)) for part in parts[1:]]
-    able = [(end, part) for end, part, form in zip(ends, parts[1:], alone, strict=True) if not form]
+    told = [form or bool(_GRADE.fullmatch(part)) for form, part in zip(alone, parts[1:], strict=True)]
+    able = [(end, part) for end, part, no_name in zip(ends, parts[1:], told, strict=True) if not no_name]
     sure = [end for end, part in able if _title_of(part, titles) < 0]
     return [*sure[:1], *(end for end, _ in reversed(able[-1:]))]
 

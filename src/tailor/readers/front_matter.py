@@ -8,6 +8,7 @@ from typing import NamedTuple
 from tailor.model import Contact, Note, RichText
 from tailor.patterns import lazy
 from tailor.readers.contacts import read_contact
+from tailor.readers.names import told_name
 from tailor.readers.top import Top
 from tailor.text import clean
 
@@ -46,7 +47,8 @@ def split_front_matter(text: str, source: str) -> tuple[Front, str, int]:
     named = any(key in _NAME for key, _ in values)
     for key, value in values:
         if (key in _NAME and not top.name) or (key == "title" and not named and not top.name):
-            top = top._replace(name=value)
+            name, beside = told_name(value)
+            top = top._replace(name=name, beside=beside)
         elif key in _HEADLINE and not top.headline and not _DOCUMENT.search(value):
             top = top._replace(headline=value)
         else:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
-from tailor.model import RichText, SectionKind
+from tailor.model import Dates, Month, RichText, SectionKind
 from tailor.readers.dates import parse_dates
 from tailor.readers.drafts import MARKED_LEVEL
 from tailor.readers.entry_head import is_duty_label, is_head_line, take_dates
@@ -14,7 +15,7 @@ from tailor.readers.skills import names_skills
 from tailor.values import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tailor.readers.blocks import Block
 
@@ -22,6 +23,7 @@ _DATED: frozenset[SectionKind] = frozenset({"work", "volunteer", "education", "p
 # Below every level that a file can give to a heading, and above an entry's.
 _SECTION_LEVEL = 7
 _MOST_HEAD_LINES = 6
+_EVER = Month(0), Month(9999)
 _LONGEST_SECTION_NAME = 60
 
 
@@ -46,6 +48,7 @@ def mark_entries(blocks: Sequence[Block], kind: SectionKind) -> list[Block]:
     """Return a section's blocks, with the first of the lines that open an entry made a heading."""
     if kind not in _DATED:
         return list(blocks)
+    blocks = list(_listed_heads(chain.from_iterable(map(_entries_of, blocks))))
     marked: list[Block] = []
     at, given = 0, False
     while at < len(blocks):
@@ -64,6 +67,37 @@ def mark_entries(blocks: Sequence[Block], kind: SectionKind) -> list[Block]:
         marked.extend(run if given else _mark_run(run, listed=listed, below_heading=below_heading))
         at = end
     return marked
+
+
+def _entries_of(block: Block) -> list[Block]:
+    """Return the lines of a paragraph as blocks, where each is an entry: dates beside words, one after the other."""
+    if block.kind != "paragraph" or len(block.lines) == 1:
+        return [block]
+    taken = [take_dates(line) for line in block.lines]
+    bold = {_bold_lead(line) for line in block.lines}
+    dates = [found for found, rest in taken if found and rest.plain]
+    if len(dates) < len(taken) or len(bold) > 1 or any(_is_within(two, one) for one, two in pairwise(dates)):
+        return [block]
+    return [replace(block, lines=(line,), line=block.line + number) for number, line in enumerate(block.lines)]
+
+
+def _is_within(dates: Dates, others: Dates) -> bool:
+    """Tell whether a time lies within another, as that of a position within that at its organization."""
+    first, last = (dates.start or _EVER[0]), (dates.end or _EVER[1])
+    return (others.start or _EVER[0]) <= first and last <= (others.end or _EVER[1])
+
+
+def _listed_heads(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Give blocks, with bullets made headings that have dates and bullets of their own below them."""
+    kept = list(blocks)
+    for at, block in enumerate(kept):
+        after = kept[at + 1] if at + 1 < len(kept) else None
+        nested = after is not None and after.kind == "bullet" and after.level > block.level
+        head = block.kind == "bullet" and not block.level and nested and _is_dated(block)
+        if head and all(map(is_head_line, block.lines)):
+            yield from _open([block])
+        else:
+            yield block
 
 
 def _is_given(block: Block) -> bool:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from html.parser import HTMLParser
 
 from tailor.model import RichText, Span
+from tailor.patterns import lazy
 from tailor.readers.blocks import Block, BlockKind
-from tailor.readers.inline import target, tidy
+from tailor.readers.inline import is_to_the_right, target, tidy
+from tailor.values import replace
 
+_BLANKS = lazy(r"\s+")
 _BOLD, _ITALIC = frozenset({"b", "strong"}), frozenset({"i", "em", "cite"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 # These begin and end a block; what they hold is a paragraph unless they are headings or list items.
@@ -56,6 +59,9 @@ class _Walker(HTMLParser):
             self._enter(tag)
         elif tag in _CELLS or tag == "br":
             self.lines.append([])
+        elif is_to_the_right(self.get_starttag_text() or ""):
+            before = self.lines[-1][-1:]
+            self.lines[-1][-1:] = [*(replace(span, text=span.text.rstrip()) for span in before), Span("\t")]
         elif tag == "a":
             self.url = target(dict(attrs).get("href") or "")
         elif tag == "img" and self.url:
@@ -89,7 +95,7 @@ class _Walker(HTMLParser):
         for number, part in enumerate(data.splitlines() if self.kind == "paragraph" else [data]):
             if number:
                 self.lines.append([])
-            self.lines[-1].append(Span(part, self.bold > 0, self.italic > 0, self.url))
+            self.lines[-1].append(Span(_BLANKS.sub(" ", part), self.bold > 0, self.italic > 0, self.url))
 
     def handle_comment(self, data: str) -> None:
         self.flush(keep=True)
@@ -97,7 +103,7 @@ class _Walker(HTMLParser):
 
     def flush(self, *, keep: bool = False) -> None:
         """Close the block at hand, when it holds any words."""
-        lines = tuple(line for spans in self.lines if (line := tidy(spans)).plain)
+        lines = tuple(line for spans in self.lines if (line := tidy(spans, gaps=True)).plain)
         if lines:
             self.blocks.append(Block(self.kind, lines, self.level, self.at, broken=True))
         self.lines = [[]]

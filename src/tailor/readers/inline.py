@@ -31,6 +31,9 @@ _BLANKS = lazy(r"\s{2,}|[^\S ]")
 _COMMENT = lazy(r"<!--(.*?)-->", re.DOTALL)
 _TAG = lazy(r"<(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)")
 _HREF = lazy(r"""\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
+# What is set at the right edge of its line, as dates are.
+_TO_THE_RIGHT = lazy(r"""float\s*:\s*right|text-align\s*:\s*(?:right|end)|\balign\s*=\s*["']?right""", re.IGNORECASE)
+_FILL = lazy(r"[ \t]*\\(?:hfill|hfil|quad|qquad)\b\s*")
 _BOLD, _ITALIC = frozenset({"b", "strong"}), frozenset({"i", "em", "cite"})
 
 
@@ -96,12 +99,20 @@ def read_lines(tokens: Iterable[Token]) -> Lines:
         elif token.type in {"softbreak", "hardbreak"} or (token.type == "html_inline" and _is_break(token.content)):
             broken |= token.type != "softbreak"
             lines.append([])
+        elif token.type == "html_inline" and is_to_the_right(token.content):
+            before = lines[-1][-1:]
+            lines[-1][-1:] = [*(replace(span, text=span.text.rstrip()) for span in before), Span("\t")]
         elif not _restyle(style, token) and (text := _text_of(token)):
             picture |= token.type == "image" and not style.url
             lines[-1].append(Span(text, style.bold > 0, style.italic > 0, style.url))
     picture = picture and all(len(spans) < 2 for spans in lines)  # noqa: PLR2004
     found = (tidy(map(_show, _find_partners(spans)), gaps=True) for spans in lines)
     return Lines(tuple(line for line in found if line.plain), broken, tuple(comments), picture)
+
+
+def is_to_the_right(tag: str) -> bool:
+    """Tell whether a tag sets what it holds at the right edge of its line."""
+    return _TO_THE_RIGHT.search(tag) is not None
 
 
 def _is_break(tag: str) -> bool:
@@ -142,6 +153,8 @@ def _restyle_by_tag(style: _Style, tag: str) -> None:
 def _text_of(token: Token) -> str:
     if token.type == "code_inline":
         return show_code_escapes(token.content)
+    if token.type == "text" and "\\" in token.content:
+        return _FILL.sub("\t", token.content)
     return token.content if token.type in {"text", "text_special", "image"} else ""
 
 
@@ -169,7 +182,8 @@ def _look(span: Span) -> tuple[bool, bool, str]:
 
 
 def _gap(blanks: re.Match[str]) -> str:
-    return "\t" if "\t" in blanks[0] or len(blanks[0]) > 2 else " "  # noqa: PLR2004 - two blanks end a sentence
+    # Two blanks end a sentence; one that is as wide as a letter M parts columns.
+    return "\t" if "\t" in blanks[0] or "\u2003" in blanks[0] or len(blanks[0]) > 2 else " "  # noqa: PLR2004
 
 
 def _is_label(spans: list[Span]) -> bool:

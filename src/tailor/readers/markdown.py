@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tailor.model import Resume, RichText, Span
@@ -48,7 +49,7 @@ def read_blocks(text: str) -> Iterator[Block]:
 
 def _parsed(text: str) -> Iterator[Block]:
     """Yield the blocks as markdown-it finds them."""
-    state = _State()
+    state = _State(rows=text.splitlines())
     for token in parser().parse(hide_escapes(text)):
         if token.type in {"fence", "code_block"}:
             rows = show_code_escapes(token.content).splitlines()
@@ -82,6 +83,7 @@ class _State:
     header: bool = False
     line: int = 0
     row: list[RichText] = field(default_factory=list)
+    rows: list[str] = field(default_factory=list)
 
     def enter(self, token: Token) -> None:
         if token.type in {"bullet_list_open", "ordered_list_open", "bullet_list_close", "ordered_list_close"}:
@@ -106,17 +108,29 @@ class _State:
         if found.picture and found.lines:
             yield Block("picture", found.lines, 0, line)
         elif found.lines:
-            yield self._block(*_define(found.lines, broken=found.broken), line)
+            yield from self._blocks(*_define(found.lines, broken=found.broken), line)
         for comment in found.comments:
             yield Block("comment", (RichText.of(comment),), 0, line)
 
-    def _block(self, lines: tuple[RichText, ...], broken: bool, line: int) -> Block:
+    def _blocks(self, lines: tuple[RichText, ...], broken: bool, line: int) -> Iterator[Block]:
         heading, bullet, self.heading, self.bullet = self.heading, self.bullet, 0, False
         if heading:
-            return Block("heading", lines, heading, line)
-        return (
-            Block("bullet", lines, self.depth, line, broken) if bullet else Block("paragraph", lines, 0, line, broken)
-        )
+            yield Block("heading", lines, heading, line)
+        elif not bullet:
+            yield Block("paragraph", lines, 0, line, broken)
+        else:
+            cuts = [at for at in range(1, len(lines)) if self._is_below(lines[at], line + at)]
+            ends = [*cuts, len(lines)]
+            yield Block("bullet", lines[: ends[0]], self.depth, line, broken)
+            for start, end in pairwise(ends):
+                yield Block("paragraph", lines[start:end], 0, line + start, broken=True)
+
+    def _is_below(self, text: RichText, number: int) -> bool:
+        """Tell whether a line that CommonMark takes for the rest of a bullet is none: not indented, a bold title."""
+        row = self.rows[number - 1] if number <= len(self.rows) else ""
+        first, *others = text.spans
+        alone = not others or first.text.rstrip().endswith(":") or others[0].text.startswith(":")
+        return row.startswith(("**", "__")) and first.bold and alone
 
 
 def _define(lines: tuple[RichText, ...], *, broken: bool) -> tuple[tuple[RichText, ...], bool]:

@@ -10,10 +10,10 @@ from tailor.readers.entry_head import take_dates
 from tailor.readers.heads import mark_entries, mark_sections
 from tailor.readers.hints import Hint, lines_given, read_hint, read_roles
 from tailor.readers.ids import with_ids
+from tailor.readers.languages import with_levels_below
 from tailor.readers.section_names import kind_likely, kind_named
 from tailor.readers.top import Top, given_top, read_contacts, read_top
-from tailor.readers.vocabulary import POSITIONS
-from tailor.text import canonical, words
+from tailor.readers.vocabulary import names_position
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,6 +60,9 @@ class _Builder:
             return given[0], list(blocks[1 + given[1] :])
         start = next((at for at in range(len(blocks)) if self._opens_first(blocks, at)), len(blocks))
         top, loose = read_top(blocks[:start], known)
+        if top.beside:
+            told = f"'{top.beside}' beside the name was left out"
+            self.notes.append(Note("document-title", told, self.source, blocks[0].line if blocks else 0))
         return top, [*loose, *blocks[start:]]
 
     def _opens_first(self, blocks: Sequence[Block], at: int) -> bool:
@@ -74,10 +77,9 @@ class _Builder:
         if all(map(read_contacts, above)):
             return False
         # A position between the name and the contacts, or the first section, is the headline.
-        position = any(canonical(word.text) in POSITIONS for word in words(block.text.plain))
         follower = after[0] if after else None
         return not (
-            position
+            names_position(block.text.plain)
             and follower
             and (follower.kind == "heading" or (follower.kind == "paragraph" and read_contacts(follower.lines[0])))
         )
@@ -141,7 +143,7 @@ class _Builder:
                 self._say(block)
             return
         self.parts.append(part)
-        marked = mark_entries(body, part.kind)
+        marked = mark_entries(with_levels_below(body) if part.kind == "languages" else body, part.kind)
         at = 0
         while at < len(marked):
             taken = self._given_blocks(marked, at)

@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 
 from tailor.patterns import lazy
+from tailor.readers.towns import TOWNS
 from tailor.readers.vocabulary import COMPANY
-from tailor.text import canonical, words
+from tailor.text import canonical, phrase, words
 
 _LONGEST_PLACE = 70
 _MOST_PARTS = 4
@@ -19,6 +20,7 @@ _CODES = frozenset(
     CH AT BE FR ES IT DK SE FI PL CZ PT IE LU GR HU RO BG HR EE LV LT AU NZ JP SG""".split()
 )
 _CODE = lazy(r"([A-Z]{2,3})(?: \d{5})?|U\.S\.A?\.?|U\.K\.")
+_REGION_CODE = lazy(r"[A-Z]{2,3}")
 _POSTCODE = lazy(r"^(?:[A-Z]{1,2}-)?\d{4,5}\s+|\s+[A-Z]{0,2}\s?\d{4,5}(?:\s[A-Z]{2})?$")
 _MODES = {
     "remote",
@@ -73,14 +75,21 @@ def is_place(text: str) -> bool:
     if not text or len(text) > _LONGEST_PLACE:
         return False
     plain = " ".join(canonical(word.text) for word in words(text))
-    if plain in _MODES or plain in _PLACES:
+    if plain in _MODES or plain in _PLACES or _is_town(text):
         return True
     parts = [
         part.strip() for part in re.split(r",|/|;|\s[-–—]\s", text.replace("(", ",").replace(")", "")) if part.strip()
     ]
     if not 1 < len(parts) <= _MOST_PARTS:
         return bool(_POSTCODE.match(text)) and bool(_PART.fullmatch(_POSTCODE.sub("", text)))
-    return all(_is_part(part) for part in parts) and any(_is_known(part) for part in parts[1:])
+    coded = _is_town(parts[0]) and all(_REGION_CODE.fullmatch(part) for part in parts[1:])
+    named = all(_is_part(part) or (number and part in _CODES) for number, part in enumerate(parts))
+    return named and (coded or any(_is_known(part) for part in parts[1:]))
+
+
+def _is_town(text: str) -> bool:
+    """Tell whether a text is a town that needs no country beside it; in small letters it is some other word."""
+    return not text[:1].islower() and phrase(text) in TOWNS
 
 
 def _is_part(part: str) -> bool:
@@ -103,10 +112,15 @@ def split_place(text: str) -> tuple[str, str]:
     parts = text.split(", ")
     for count in (3, 2, 1):
         place = ", ".join(parts[-count:])
-        if len(parts) > count and is_place(place) and (count > 1 or _is_known(place) or _POSTCODE.match(place)):
+        if len(parts) > count and is_place(place) and (count > 1 or _may_end(place)):
             before = ", ".join(parts[:-count])
             return before, place
     return text, ""
+
+
+def _may_end(place: str) -> bool:
+    """Tell whether a single part behind a name is where that is: a known place, or a town with its postal code."""
+    return _is_known(place) or _is_town(place) or bool(_POSTCODE.match(place))
 
 
 def split_organization(place: str) -> tuple[str, str]:

@@ -75,10 +75,14 @@ class _State:
         elif found := _BULLET.match(line):
             self.close()
             self._begin(line[found.end() :], number, bullet=True)
-        elif self.lines and _BEGINS_TEXT.match(line.lstrip(" ")):
+        elif self._goes_on(line):
             self.lines.append(line)
         elif not (_RULE.fullmatch(line) and self._is_apart(number)):
             self._begin(line, number)
+
+    def _goes_on(self, line: str) -> bool:
+        """Tell whether a line is more of the paragraph or bullet; one in bold below a bullet may be a title."""
+        return bool(self.lines and _BEGINS_TEXT.match(line.lstrip(" "))) and not (self.bullet and line.startswith("**"))
 
     def _is_apart(self, number: int) -> bool:
         """Tell whether a line stands below none but a blank one: else a rule may make a heading or a table of it."""

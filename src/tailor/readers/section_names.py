@@ -1,4 +1,4 @@
-"""Which kind of section a heading names, in English and seven other languages of Europe."""
+"""Which kind of section a heading names, in English and other languages of Europe and Asia."""
 
 from __future__ import annotations
 
@@ -26,63 +26,90 @@ _GENERIC: Final = frozenset({"experience", "skills", "history", "background"})
 _NAMES: dict[SectionKind, str] = {
     "volunteer": "volunteer volunteering voluntary ehrenamt engagement bénévolat vrijwilligerswerk "
     "voluntariado voluntário voluntaria volontariato ehrenamtlich ehrenamtliches freiwilligenarbeit "
-    "frivilligt",
+    "frivilligt "
+    "wolontariat dobrovolnictví gönüllülük ボランティア ボランティア活動 志愿者经历 志愿服务 봉사활동",
     "publications": "publication publications patent patents paper papers talk talks presentation presentations "
     "publikationen veröffentlichungen vorträge conferences conférences publicaties articles books "
-    "publicaciones pubblicazioni publicações ponencias vorträge publikationer",
+    "publicaciones pubblicazioni publicações ponencias vorträge publikationer "
+    "publikacje publikace yayınlar публикации 論文 著書 出版 登壇 论文 发表论文 논문",
     "projects": "project projects projekte projets projecten portfolio "
-    "proyectos proyecto progetti projetos projeto projekter projekt",
+    "proyectos proyecto progetti projetos projeto projekter projekt "
+    "projekty projeler проекты プロジェクト プロジェクト経験 プロジェクト経歴 個人開発 项目经历 项目经验 项目 "
+    "開源項目 开源项目 專案經歷 프로젝트",
     "certificates": "certification certifications certificate certificates licence licences license licenses "
     "licensure credentials zertifikate zertifizierungen certificats certificaten courses course training trainings "
     "weiterbildung weiterbildungen fortbildung formations cursussen opleidingen "
     "certificaciones certificados certificación certificazioni certificações cursos corsi lehrgänge kurse "
-    "certyfikaty",
+    "certyfikaty "
+    "kursy szkolenia certyfikat kurzy certifikáty sertifikalar сертификаты курсы 資格 保有資格 取得資格 免許 "
+    "资格证书 证书 "
+    "证照 자격증",
     "education": "education coursework studies academic academics ausbildung bildung studium bildungsweg formation "
     "études opleiding scolarité qualifications qualification degrees "
     "educación estudios formación istruzione formazione educação formação formação escolaridade studi schulbildung "
-    "hochschulbildung akademischer utbildning uddannelse wykształcenie titulación",
+    "hochschulbildung akademischer utbildning uddannelse wykształcenie titulación "
+    "edukacja vzdělání eğitim образование 学歴 教育背景 教育经历 教育經歷 学历 學歷 학력",
     "work": "experience experiences employment work career positions position berufserfahrung berufspraxis werdegang "
     "expérience expériences werkervaring loopbaan ervaring jobs internships internship praktika stages "
     "experiencia laboral empleo trayectoria esperienza esperienze lavoro lavorativa lavorative "
     "experiência experiências trabalho carreira tätigkeiten anstellungen arbeitserfahrung parcours "
-    "arbetslivserfarenhet erhvervserfaring doświadczenie",
+    "arbetslivserfarenhet erhvervserfaring doświadczenie "
+    "appointments occupation zatrudnienie zkušenosti praxe deneyim deneyimi опыт 職務経歴 職務履歴 職歴 業務経歴 "
+    "実務経験 "
+    "工作经历 工作经验 工作經歷 工作經驗 职业经历 实习经历 实习经验 경력 경력사항",
     "awards": "award awards honors honours achievement achievements accomplishments "
-    "prizes scholarship scholarships fellowships grants distinction distinctions auszeichnungen preise prix prijzen "
+    "prizes scholarship scholarships fellowships grants distinction distinctions auszeichnungen preise prix "
+    "prijzen "
     "premios premio reconocimientos logros premi riconoscimenti prémios prêmios récompenses ehrungen "
-    "erfolge onderscheidingen",
+    "erfolge onderscheidingen "
+    "nagrody osiągnięcia ocenění ödüller награды достижения 受賞 受賞歴 获奖经历 获奖情况 荣誉奖项 荣誉 奖项 수상",
     "summary": "summary profile profil profiel objective objectives about statement overview zusammenfassung "
     "kurzprofil résumé introduction samenvatting bio biography "
     "perfil resumen objetivo profilo sommario obiettivo resumo sobre presentación profiltext über "
-    "kurzvorstellung accroche podsumowanie",
+    "kurzvorstellung accroche podsumowanie "
+    "özet hakkımda 職務要約 要約 概要 自己紹介 自己pr プロフィール 个人简介 個人簡介 个人总结 自我评价 自我介绍 "
+    "关于我 简介 求职意向 志望動機 자기소개",
     "skills": "skill skills competencies competences competencies expertise technologies technology tools "
     "toolbox stack proficiencies strengths kenntnisse fähigkeiten kompetenzen compétences vaardigheden "
     "specialties specialities keywords "
     "habilidades competencias aptitudes conocimientos competenze capacità abilità competências habilidade "
     "conhecimentos aptidões kennis faardigheden it-kenntnisse fertigkeiten werkzeuge tecnologías "
-    "tecnologie tecnologias kompetenser umiejętności",
+    "tecnologie tecnologias kompetenser umiejętności "
+    "tech kompetencje dovednosti beceriler yetenekler навыки スキル スキルセット 技術スキル テクニカルスキル 技能 "
+    "使用技術 专业技能 掌握技能 "
+    "技能特长 专业能力 技术栈 技術棧 기술 기술스택",
     "languages": "languages language sprachen sprachkenntnisse langues talen "
     "idiomas lingue idioma taalkennis språk sprog języki "
-    "linguistic linguistiques lingüísticas linguistiche linguísticas",
+    "linguistic linguistiques lingüísticas linguistiche linguísticas "
+    "jazyky diller языки 語学 語学力 言語 外国語 语言能力 語言能力 语言 外语 어학",
     "interests": "interests interest hobbies hobby activities extracurricular interessen loisirs intérêts interesses "
-    "intereses aficiones interessi passioni interesses hobbys hobby's freizeit passions",
-    "references": "references reference referees referenzen références referenties referencias referenze referências",
+    "intereses aficiones interessi passioni interesses hobbys hobby's freizeit passions "
+    "zainteresowania zájmy koníčky интересы увлечения 趣味 兴趣爱好 興趣 爱好 兴趣 취미",
+    "references": "references reference referees referenzen références referenties referencias referenze referências "
+    "referencje рекомендации 推薦",
 }
 _KIND_OF: dict[str, SectionKind] = {name: kind for kind, names in _NAMES.items() for name in names.split()}
 # Words that may stand beside a section's name without making the heading anything else.
 _BESIDE = set(
     (
-        "a an and & of the in my me i um und et en de la le les l d der die das des professional technical technische "
+        "a an and & of the in my me i um und et en de la le les l d der die das des professional technical "
+        "technische "
         "relevant selected key core main other additional further personal academic university research teaching "
-        "industry industrial work working employment career history background details information info summary skills "
-        "programming computer software it digital soft hard areas area highlights major recent previous past earlier "
+        "industry industrial work working employment career history background details information info summary "
+        "skills "
+        "programming computer software it digital soft hard areas area highlights major recent previous past "
+        "earlier "
         "leadership clinical practical volunteer open source side independent freelance professionnelle "
         "professionnelles professionnel professionnels beruflicher berufliche akademische sonstige weitere "
         "wissenschaftliche compétences spoken foreign development continuing service public speaking memberships "
-        "affiliations professionele personnels persönliche techniques schulische schulischer acadêmica acadêmicas y e "
+        "affiliations professionele personnels persönliche techniques schulische schulischer acadêmica acadêmicas "
+        "y e "
         "del di da do dos och og profesional profesionales professionale professionali profissional profissionais "
         "técnicas técnicos tecniche tecnici académica académicas informáticos informáticas personales personali "
         "pessoais sociales ehrenamtliche ehrenamtliches berufliches centrales linguistiques informatiques bénévole "
-        "bénévoles over mij profile qualifications experience experiences"
+        "bénévoles zawodowe zawodowa osobiste dodatkowe obce pracovní jazykové iş kişisel работы профессиональные "
+        "личные "
+        "over mij profile qualifications experience experiences"
     ).split()
 )
 _WHOLE: dict[str, SectionKind] = {
@@ -114,6 +141,14 @@ _WHOLE: dict[str, SectionKind] = {
     "contact": "other",
     "additional information": "other",
     "academic background": "education",
+    "academic appointments": "work",
+    "academic positions": "work",
+    "academic experience": "work",
+    "academic employment": "work",
+    "o mnie": "summary",
+    "o mně": "summary",
+    "о себе": "summary",
+    "znajomość języków": "languages",
     "open source": "projects",
     "public speaking": "publications",
     "teaching": "work",

@@ -86,7 +86,7 @@ _OUTSIDE = frozenset("meta $schema design locale settings layout layouts renderc
 """What says how a résumé is to look: nothing that a person would say of their work."""
 _PICTURES = frozenset({"image", "picture", "photo"})
 _SAID_BY_KEY = ("authors", "type", "score", "gpa", "grade", "level", "roles", "keywords")
-"""What needs its key to be understood, as in "score: 4.0"; of these words the text is enough:"""
+"""What needs its key to be understood, as in "Score: 4.0"; of these words the text is enough:"""
 _SAID_BARE = ("authors", "event", "relationship", "phone", "email", "contact", "repo")
 _UNSHOWN = frozenset({"flavor", "media", "characterClass", "quote", "disposition"})
 """What FRESH says about entries and people that no résumé shows; a note tells it."""
@@ -239,7 +239,7 @@ class _Reader:
             if key not in _SAID_BY_KEY and key not in _SAID_BARE:
                 self._note(key, node)
             if text := ", ".join(_leaves(node)):
-                yield _rich(text if key in _SAID_BARE else f"{key}: {text}")
+                yield _rich(text if key in _SAID_BARE else f"{_label(key)}: {text}")
 
     def _prose(self, node: Node, *, form_bullet: bool = False) -> list[Bullet]:
         """Return bullets for a list or for lines that begin with a dash, paragraphs for other text."""
@@ -368,7 +368,18 @@ def _place(node: Node) -> str:
         return ", ".join(_leaves(node))
     rank = {key: number for number, key in enumerate(_STREET_TO_COUNTRY)}
     ordered = sorted(node.value.items(), key=lambda member: rank.get(member[0], len(rank)))
-    return ", ".join(text for _, child in ordered for text in _leaves(child))
+    said: list[str] = []
+    for text in (text for _, child in ordered for text in _leaves(child)):
+        # An address is often written whole, down to the country, and its parts once more.
+        if not re.search(rf"(?<!\w){re.escape(text)}(?!\w)", ", ".join(said), re.IGNORECASE):
+            said.append(text)
+    return ", ".join(said)
+
+
+def _label(key: str) -> str:
+    """Return a key as a person writes it: "Score", "Employment type", "GPA"."""
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])|[_-]", " ", key)
+    return words.upper() if words == "gpa" else words[:1].upper() + words[1:].lower()
 
 
 def _place_of(left: dict[str, Node]) -> str:

@@ -14,6 +14,7 @@ from tailor.readers import markdown
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.inline import tidy
 from tailor.readers.outline import build_resume
+from tailor.readers.profile_page import is_profile_page, read_page
 from tailor.readers.seen import Seen, read_blocks
 from tailor.readers.seen.lines import Line
 from tailor.readers.seen.looks import kind_of, title_of
@@ -42,9 +43,12 @@ _FEW_WORDS: Final = 3
 
 def read(text: str, source: str = "") -> Resume:
     """Return the résumé that a plain text holds; `source` names it in messages. Every word of it is kept."""
-    if _MARKDOWN.search(text) or _STRONG.search(text):
+    if is_profile_page(text):
+        blocks, notes = read_page(text, source)
+    elif _MARKDOWN.search(text) or _STRONG.search(text):
         return markdown.read(text, source)
-    blocks, notes = read_blocks(Seen(body=_lines(text)), source)
+    else:
+        blocks, notes = read_blocks(Seen(body=_lines(text)), source)
     resume = build_resume(blocks, source)
     return replace(resume, notes=(*resume.notes, *notes))
 

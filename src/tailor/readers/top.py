@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
-from tailor.model import Contact, ContactKind, RichText
-from tailor.readers.contacts import pieces, read_contact, without_label
+from tailor.model import Contact, ContactKind, RichText, Span
+from tailor.readers.contacts import cut_contacts, is_address, names_way, pieces, read_contact, without_label
+from tailor.readers.names import told_name
 from tailor.readers.places import is_place
+from tailor.readers.vocabulary import names_position
 from tailor.text import phrase
 from tailor.values import replace
 
@@ -16,40 +18,46 @@ if TYPE_CHECKING:
     from tailor.readers.blocks import Block, BlockKind
 
 _LONGEST_HEADLINE = 120
+_MOST_BESIDE = 5  # words: more of them between contacts are a sentence
 _DOCUMENT_NAMES = frozenset(
     {"resume", "résumé", "curriculum vitae", "cv", "lebenslauf", "curriculum", "hoja de vida", "currículum"}
 )
 
 
 class Top(NamedTuple):
-    """Name, headline and contacts, as far as they are known."""
+    """Name, headline and contacts, as far as they are known; `beside` are words next to the name that are left out."""
 
     name: str = ""
     headline: str = ""
     contacts: tuple[Contact, ...] = ()
+    beside: str = ""
 
 
 def read_top(blocks: Sequence[Block], known: Top) -> tuple[Top, list[Block]]:
     """Return what the blocks say of the person beside what is known, and the blocks that are none of it."""
-    name, headline, contacts = known.name, known.headline, list(known.contacts)
+    name, headline, contacts, beside = known.name, known.headline, list(known.contacts), known.beside
     at = -1 if name else _name_at(blocks)
     loose: list[Block] = []
     for number, block in enumerate(blocks):
         lines = block.lines
         if number == at:
-            name, lines = _shown(lines[0], contacts), lines[1:]
+            (name, beside), lines = told_name(_shown(lines[0], contacts)), lines[1:]
         if block.kind in {"comment", "picture"}:
             loose.append(block)
             continue
-        for line in lines:
+        for line in [_row(lines)] if block.kind == "row" and lines else lines:
             found = read_contacts(line)
             if found:
+                if not headline and (said := _said_first(found)):
+                    headline, found = said, found[1:]
                 contacts.extend(found)
+            elif known.name and line.plain.casefold() == known.name.casefold():
+                continue  # what front matter has said
             elif _is_headline(line, block) and not headline and not any(one.kind != "comment" for one in loose):
                 headline = " ".join(line.plain.split())
             else:
                 loose.append(replace(block, kind=_plain(block), lines=(line,)))
-    return Top(name, headline, tuple(contacts)), loose
+    return Top(name, headline, tuple(contacts), beside), loose
 
 
 def _plain(block: Block) -> BlockKind:
@@ -65,6 +73,18 @@ def _shown(line: RichText, contacts: list[Contact]) -> str:
         return name
     contacts.extend(contact for contact in found if contact)
     return first.plain
+
+
+def _row(cells: Sequence[RichText]) -> RichText:
+    """Return a row of a table as one line: a label and what it names, or cells side by side."""
+    between = ": " if len(cells) == 2 and not read_contact(cells[0]) else " | "  # noqa: PLR2004 - label, value
+    return RichText(tuple(span for cell in cells for span in (Span(between), *cell.spans))[1:])
+
+
+def _said_first(found: Sequence[Contact]) -> str:
+    """Return what a line of contacts begins with where that is a position: "Nurse | sample@example.com"."""
+    first = found[0]
+    return first.text if len(found) > 1 and first.kind == "other" and names_position(first.text) else ""
 
 
 def _is_headline(line: RichText, block: Block) -> bool:
@@ -83,14 +103,22 @@ def _name_at(blocks: Sequence[Block]) -> int:
 
 def read_contacts(line: RichText) -> list[Contact]:
     """Return the contacts of a line; empty when it holds none."""
-    found = [(piece.plain, read_contact(piece)) for piece in pieces(line)]
+    parts = [part for piece in pieces(line) for part in _cut(piece)]
+    found = [(part.plain, read_contact(part)) for part in parts]
     if not any(contact for _, contact in found) and not all(_is_place(text) for text, _ in found):
         return []
     return [contact or Contact("location" if _is_place(text) else "other", text) for text, contact in found]
 
 
+def _cut(piece: RichText) -> list[RichText]:
+    """Cut a piece around the ways to reach a person, unless it is text in which they are but named."""
+    parts = [piece] if read_contact(piece) or not names_way(piece.plain) else cut_contacts(piece)
+    rest = [part for part in parts if not read_contact(part)]
+    return [piece] if any(len(part.plain.split()) > _MOST_BESIDE for part in rest) else parts
+
+
 def _is_place(text: str) -> bool:
-    return is_place(without_label(text))
+    return is_place(without_label(text)) or is_address(text)
 
 
 def given_top(roles: Sequence[tuple[str, str]], blocks: Sequence[Block]) -> tuple[Top, int] | None:

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from tailor.errors import InputError
 from tailor.model import Note, Resume
-from tailor.readers.docx.archive import open_archive
 from tailor.readers.docx.story import Document, read_document
 from tailor.readers.outline import build_resume
 from tailor.readers.seen import read_blocks
 from tailor.unseen import unseen_note
 from tailor.values import replace
+from tailor.word_file import open_archive
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

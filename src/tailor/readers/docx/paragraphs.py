@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from tailor.readers.docx.archive import Relation
+    from tailor.word_file import Relation
 
 _THROUGH: Final = frozenset(
     "ins moveTo smartTag sdt sdtContent customXml bdo dir ruby rubyBase rt oMath oMathPara num den e sup sub sSup sSub "

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from tailor.readers.docx.archive import Archive
+    from tailor.word_file import Archive
 
 _PARAGRAPHS_TO_A_BULLET: Final = 2  # headings, gaps and layouts take some, but never as many as there are bullets
 _NOTE_PARTS: Final = {"footnote": "footnotes", "endnote": "endnotes"}
@@ -119,7 +119,7 @@ def read_document(archive: Archive) -> Document:
     main = archive.main
     root = archive.part(main)
     _check_length(root, archive.source)
-    styles, numbering = Styles(_related(archive, main, "styles")), Numbering(_related(archive, main, "numbering"))
+    styles, numbering = Styles(archive.related(main, "styles")), Numbering(archive.related(main, "numbering"))
     notes = dict(_notes(archive, main))
     document = Document()
 
@@ -149,15 +149,10 @@ def _check_length(root: _Element | None, source: str) -> None:
         raise InputError(source, f"more than {most:,} bullets and skills", hint=how_to_raise("resume_bullets"))
 
 
-def _related(archive: Archive, main: str, kind: str) -> _Element | None:
-    targets = [one.target for one in archive.relations(main).values() if one.kind == kind and not one.external]
-    return archive.part(targets[0]) if targets else None
-
-
 def _notes(archive: Archive, main: str) -> Iterator[tuple[tuple[str, str], _Element]]:
     """Give footnotes and endnotes by kind and id, without the lines that Word draws above them."""
     for name, kind in _NOTE_PARTS.items():
-        root = _related(archive, main, kind)
+        root = archive.related(main, kind)
         for note in () if root is None else root.findall(W + name):
             if value(note, "type") in {"", "normal"}:
                 yield (name, value(note, "id")), note

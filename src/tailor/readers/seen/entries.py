@@ -12,7 +12,7 @@ from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.entry_head import is_duty_label, is_head_line, take_dates
 from tailor.readers.inline import tidy
-from tailor.readers.seen.languages import with_levels
+from tailor.readers.languages import with_levels
 from tailor.readers.seen.looks import Look, is_strong, look_of
 from tailor.readers.skills import names_skills
 

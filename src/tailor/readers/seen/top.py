@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final
 from tailor.model import Note, RichText
 from tailor.patterns import lazy
 from tailor.readers.blocks import Block
-from tailor.readers.contacts import part_of, pieces, read_contact
+from tailor.readers.contacts import EMAIL, cut_contacts, names_way, part_of, pieces, read_contact
 from tailor.readers.dates import find_dates
 from tailor.readers.places import is_place
 from tailor.readers.seen.looks import joined, kind_of, title_of
 from tailor.readers.top import read_contacts
-from tailor.readers.vocabulary import COMPANY, POSITIONS
+from tailor.readers.vocabulary import COMPANY, names_position
 from tailor.text import canonical, phrase, words
 from tailor.values import replace
 
@@ -29,16 +29,7 @@ _DOCUMENT: Final = lazy(
 )
 _ACCOUNT: Final = lazy(r"[A-Z][\w ]{1,20}:\s*[@\w.-]{2,60}")
 _LABELLED: Final = lazy(r"(?:full\s+)?name\s*:\s*|nom\s*:\s*|naam\s*:\s*", re.IGNORECASE)
-_EMAIL: Final = lazy(r"[^\s@<>|,;:()]{1,64}@[^\s@<>|,;:()]{1,190}\.[^\W\d_]{2,24}")
-_PHONE: Final = lazy(r"(?:(?<![\w/.-])|(?=\+))\+?\(?\d[\d ().-]{6,22}\d(?![\w/])")
 _HEADLINE: Final = lazy(r"\s*[|•·]\s*|\s+[–—-]\s+|,\s+")
-_WEB: Final = lazy(
-    r"(?:https?://|www\.)[^\s|,;]{3,200}|(?<![\w.@])(?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,12}/[^\s|,;]{1,200}"
-)
-_WAY: Final = lazy(
-    r"(?:e-?mail|phone|tel(?:efon|ephone)?|mobile?|cell|handy|web(?:site)?|linkedin|github|address|adresse)\s*[:.]?\s*$",
-    re.IGNORECASE,
-)
 _CONTACT_TITLE: Final = frozenset(
     "contact,contacts,contact me,contact info,contact information,contact details,get in touch,details,personal data,"
     "personal details,personal info,personal information,kontakt,kontaktdaten,persönliche daten,coordonnées,"
@@ -96,17 +87,17 @@ def top_blocks(lines: Sequence[Line], contacts: Sequence[Line], source: str) -> 
 
 def has_contact(line: Line) -> bool:
     """Tell whether an e-mail address, a phone number or a link stands in a line."""
-    return _has_contact(line.plain) or any(span.url for span in line.text.spans)
+    return names_way(line.plain) or any(span.url for span in line.text.spans)
 
 
 def reaches(text: RichText) -> bool:
     """Tell whether a text says how to reach a person, or where they live."""
-    return _has_contact(text.plain) or any(span.url for span in text.spans) or bool(read_contacts(text))
+    return names_way(text.plain) or any(span.url for span in text.spans) or bool(read_contacts(text))
 
 
 def has_email(line: Line) -> bool:
     """Tell whether an e-mail address stands in a line."""
-    return _EMAIL.search(line.plain) is not None
+    return EMAIL.search(line.plain) is not None
 
 
 def _with_addresses(lines: list[Line], labelled: int) -> list[Line]:
@@ -169,65 +160,13 @@ def _apart(line: Line, *, first: bool = False) -> Iterator[Line]:
     if len(line.plain) > _LONGEST_LINE or not (has_contact(line) or "\t" in line.plain):
         yield line
         return
-    parts = [replace(line, text=part, bullet=-1) for piece in pieces(line.text) for part in _contacts(piece)]
+    parts = [replace(line, text=part, bullet=-1) for piece in pieces(line.text) for part in cut_contacts(piece)]
     if (first or "\t" in line.plain) and parts and not has_contact(parts[0]) and may_be_name(parts[0].plain):
         yield parts.pop(0)
     if any(has_contact(part) for part in parts):
         yield _beside(parts)
     else:
         yield from parts
-
-
-def _has_contact(text: str) -> bool:
-    return bool(_EMAIL.search(text) or _PHONE.search(text) or _WEB.search(text))
-
-
-def _contacts(piece: RichText) -> list[RichText]:
-    """Cut a piece around addresses, numbers and links, each with the label before it."""
-    if read_contact(piece) and not any(char in piece.plain for char in ",;"):
-        alone = [piece] if len(_ways(piece)) <= 1 and not _rest(piece) else []
-        if alone:
-            return alone
-    parts: list[RichText] = []
-    at = 0
-    for start, end in _ways(piece):
-        before = piece.plain[at:start]
-        label = _WAY.search(before)
-        cut = at + label.start() if label else start
-        parts.append(part_of(piece, at, cut))
-        parts.append(part_of(piece, cut, end))
-        at = end
-    parts.append(part_of(piece, at, len(piece.plain)))
-    trimmed = (_trimmed(part) for part in parts)
-    return [part for part in trimmed if any(char.isalnum() for char in part.plain)]
-
-
-def _rest(piece: RichText) -> str:
-    (span,) = _ways(piece) or [(0, len(piece.plain))]
-    before = piece.plain[: span[0]]
-    left = _WAY.sub("", before) + piece.plain[span[1] :]
-    return "".join(char for char in left if char.isalnum())
-
-
-def _ways(piece: RichText) -> list[tuple[int, int]]:
-    """Return where e-mail addresses, phone numbers and links stand, in order, none within another."""
-    found = [one.span() for pattern in (_EMAIL, _WEB) for one in pattern.finditer(piece.plain)]
-    at = 0
-    for span in piece.spans:
-        if span.url:
-            found.append((at, at + len(span.text)))
-        at += len(span.text)
-    found += [one.span() for one in _PHONE.finditer(piece.plain) if not find_dates(one[0])]
-    apart: list[tuple[int, int]] = []
-    for start, end in sorted(found, key=lambda one: (one[0], -one[1])):
-        if not apart or start >= apart[-1][1]:
-            apart.append((start, end))
-    return apart
-
-
-def _trimmed(text: RichText) -> RichText:
-    plain = text.plain
-    return part_of(text, len(plain) - len(plain.lstrip(" ,;|/·•-–—\t")), len(plain.rstrip(" ,;|/·•-–—\t")))
 
 
 def _without_headline(line: Line, largest: float) -> Iterator[Line]:
@@ -287,7 +226,7 @@ def _name_at(lines: Sequence[Line]) -> int | None:
 
 
 def _is_position(text: str) -> bool:
-    return any(canonical(word.text) in POSITIONS | COMPANY for word in words(text))
+    return names_position(text) or any(canonical(word.text) in COMPANY for word in words(text))
 
 
 def may_be_name(text: str, least: int = 2) -> bool:

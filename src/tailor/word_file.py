@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""What a file of an old Word begins with, and a document that is locked with a password."""
 _PROTECTED: Final = "EncryptedPackage".encode("utf-16-le")
 
 
@@ -47,7 +48,12 @@ class Archive:
         for name in names:
             if name in known and (name in targets or (name.startswith("word/document") and name.endswith(".xml"))):
                 return name
-        raise InputError(self.source, "this is not a Word document", hint="save it as DOCX, Markdown or text")
+        raise InputError(self.source, "this is not a Word document", hint="save it as DOCX, PDF or text")
+
+    @property
+    def body(self) -> _Element:
+        """The root of the part that holds the document's body."""
+        return parse_part(self._bytes(self.main), self.source)
 
     def part(self, name: str) -> _Element | None:
         """Return a part's root; None where the file has no such part."""
@@ -79,6 +85,11 @@ class Archive:
             found = {} if root is None else {one.get("Id", ""): _relation(one, folder) for one in root}
             self.relations_of[name] = found
         return self.relations_of[name]
+
+    def related(self, name: str, kind: str) -> _Element | None:
+        """Return the root of the first part that a part is related to in a way ("styles"); None where there is none."""
+        targets = [one.target for one in self.relations(name).values() if one.kind == kind and not one.external]
+        return self.part(targets[0]) if targets else None
 
 
 def _relation(element: _Element, folder: str) -> Relation:

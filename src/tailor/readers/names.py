@@ -1,0 +1,38 @@
+"""The name of a person, told from what is written beside it: a greeting, or what the document is."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from tailor.patterns import lazy
+
+_DOCUMENT: Final = (
+    r"curriculum\s+vitae|curriculum|currículum(?:\s+vitae)?|c\.?v\.?|r[ée]sum[ée]|lebenslauf|hoja de vida|"
+    r"życiorys|履歴書|職務経歴書|个人简历|简历|이력서"
+)
+_BEFORE: Final = lazy(rf"(?:my\s+)?(?:{_DOCUMENT})(?:\s+(?:of|von|de|van)\s+|\s*[:–—|-]+\s*|\s+)", re.IGNORECASE)
+_BEHIND: Final = lazy(rf"(?:['’]s\s+|\s*[,:–—|-]+\s*|\s+)\(?(?:{_DOCUMENT})\)?", re.IGNORECASE)
+_GREETING: Final = lazy(
+    r"(?:(?:hi|hello|hey|hallo|hola|bonjour|ciao|olá)\b(?:\s+(?:there|all|everyone|world))?[^\w]*)?"
+    r"(?:i['’]?m|i\s+am|my\s+name\s+is|my\s+name['’]s|ich\s+bin|je\s+suis|me\s+llamo|soy|sono|eu\s+sou)\s+",
+    re.IGNORECASE,
+)
+_EDGES: Final = lazy(r"^[^\w(]+|[^\w).]+$")
+_MOST_WORDS: Final = 6
+
+
+def told_name(line: str) -> tuple[str, str]:
+    """Return the name in a line, and the words beside it that are none of it; the line itself where nothing is.
+
+    "Hi there, I'm Sample Person", "Sample Person's résumé" and "Lebenslauf – Sample Person" name a person.
+    """
+    plain = _EDGES.sub("", line)
+    found = _GREETING.match(plain) or _BEFORE.match(plain)
+    name, left = (plain[found.end() :], found[0]) if found else (plain, "")
+    if not found and (behind := next((one for one in _BEHIND.finditer(plain) if one.end() == len(plain)), None)):
+        name, left = plain[: behind.start()], behind[0]
+    name = _EDGES.sub("", name)
+    if not 0 < len(name.split()) <= _MOST_WORDS or not any(char.isalpha() for char in name):
+        return line, ""
+    return name, left.strip(" :–—|-,()")
