@@ -50,7 +50,7 @@ class Lexicon:
 
     def __init__(self, rows: Sequence[str]) -> None:
         """Index the rows by key; a row is understood only when it is asked for."""
-        self._rows = dict(row.split("\t", 1) for row in rows)
+        self._rows = dict([row.split("\t", 1) for row in rows])
         self._sorted = sorted(self._rows)
         self._terms: dict[str, Term | None] = {}
         self._begun = lru_cache(_KEPT)(self._begins)
@@ -172,7 +172,7 @@ class Lexicon:
     def _begins(self, key: str) -> tuple[int, frozenset[str]]:
         """Return how many words the longest name has that begins with a word, 0 for none, and which words go on."""
         first = bisect_left(self._sorted, start := f"{key} ")
-        if not self._sorted[first : first + 1] or not self._sorted[first].startswith(start):
+        if first == len(self._sorted) or not self._sorted[first].startswith(start):
             return int(self._numbered(key) in self._rows), _NOTHING
         names = [name.split(" ") for name in self._sorted[first : bisect_left(self._sorted, f"{key}!", first)]]
         seconds = {name[1] for name in names}

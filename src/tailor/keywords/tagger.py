@@ -24,7 +24,7 @@ OUTSIDE, BEGIN, INSIDE = 0, 1, 2
 Names = tuple[str, ...]
 _IMPOSSIBLE = -1e9
 _NO_INSIDE = complex(0, _IMPOSSIBLE)
-_BREAK = lazy(r"[,;:|•·–—\n\t]")
+_BREAKS = frozenset(",;:|•·–—\n\t")
 _DIGIT = lazy(r"\d")
 _BLANK_MARKS = " ,;\t\n"
 # Words that announce what is asked for; those of a row are one cue, so that rare ones and those of other languages,
@@ -202,7 +202,7 @@ def _marks(text: str, words: Sequence[Word]) -> tuple[list[str], list[int]]:
             marks.append("")
         else:
             marks.append(gap.strip(_BLANK_MARKS)[:1])
-            if _BREAK.search(gap):
+            if not _BREAKS.isdisjoint(gap):
                 breaks.append(at)
         end = word.end
     marks.append("$" + text[end:].strip(_BLANK_MARKS)[:1])
