@@ -50,7 +50,7 @@ class Lexicon:
 
     def __init__(self, rows: Sequence[str]) -> None:
         """Index the rows by key; a row is understood only when it is asked for."""
-        self._rows = dict([row.split("\t", 1) for row in rows])
+        self._rows = {key: rest for key, _, rest in [row.partition("\t") for row in rows]}
         self._sorted = sorted(self._rows)
         self._terms: dict[str, Term | None] = {}
         self._begun = lru_cache(_KEPT)(self._begins)

@@ -72,14 +72,9 @@ class Groups(NamedTuple):
 @lru_cache(maxsize=1)
 def load_groups() -> Groups:
     """Return the word groups that come with tailor; read once."""
-    rows = data_text("word_groups.txt").splitlines()
-    fine: dict[str, int] = {}
-    coarse = []
-    for at, row in enumerate(rows):
-        above, *members = row.split(" ")
-        coarse.append(int(above))
-        fine.update(dict.fromkeys(members, at))
-    return Groups(fine, tuple(coarse))
+    rows = [row.split(" ") for row in data_text("word_groups.txt").splitlines()]
+    coarse = tuple([int(above) for above, *_ in rows])
+    return Groups({member: at for at, row in enumerate(rows) for member in row[1:]}, coarse)
 
 
 # ------------------------------------------------------------- the features
@@ -266,7 +261,12 @@ class Tagger:
         self._cue = lru_cache(_CACHED)(lambda *of: self._more(_cue_names(*of), _cue_names(*_NO_CUE)))
 
     def _sum(self, names: Names) -> complex:
-        return sum((complex(*self._weights[name]) for name in names if name in self._weights), 0j)
+        known = self._weights
+        total = 0j
+        for name in names:
+            if name in known:
+                total += complex(*known[name])
+        return total
 
     def _more(self, names: Names, usual: Names) -> complex:
         return self._sum(names) - self._sum(usual)

@@ -15,14 +15,14 @@ from tailor.readers.blocks import Block, BlockKind
 from tailor.readers.inline import target, tidy
 from tailor.values import field, record
 
-_LINE_END: Final = lazy(r"\r\n?|\n")
 # Ends of lines for some programs and not for Markdown, and what markdown-it or its callers use for themselves.
-_ODD: Final = lazy("[\0\x0b\x0c\x1c-\x1f\x85\u2028\u2029\ue000\ue001\ufffd]")
+_ODD: Final = "\0\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029\ue000\ue001\ufffd"
 _HEADING: Final = lazy(r"(#{1,6})[ ]+(.*[^#\s])\s*")
 _BULLET: Final = lazy(r"[-*+][ ]{1,3}(?=\S)")
 _RULE: Final = lazy(r"(?:-{3,}|\*{3,}|_{3,})[ ]*")
-# A letter or digit, a bracket, quote, currency and the like: no mark that may begin a block, and no number of a list.
-_BEGINS_TEXT: Final = lazy(r"""(?!\d{1,9}[.)](?:\s|$))(?:[^\W_]|[("'“„‘«»$€£@–—…•·]|\+(?=\S)|\*{1,2}(?=[^\s*])|\[)""")
+_OPENING: Final = frozenset("(\"'“„‘«»$€£@–—…•·[")  # no marks that may begin a block
+_LISTED: Final = lazy(r"\d{1,9}[.)](?:\s|$)")
+_SIGNED: Final = lazy(r"\+(?=\S)|\*{1,2}(?=[^\s*])")
 _COMMENT: Final = r"<!--(?P<comment>[^<>-](?:[^<>-]|-(?![->]))*)-->"
 _ONLY_COMMENT: Final = lazy(rf"{_COMMENT}\s*")
 _MARKED: Final = lazy(
@@ -39,11 +39,11 @@ class _NotPlainError(Exception):
 
 def read_plain(text: str) -> list[Block] | None:
     """Return the blocks of a text; None where it is markdown-it's to read."""
-    if _ODD.search(text):
+    if any(odd in text for odd in _ODD):
         return None
     state = _State()
     try:
-        for number, line in enumerate(_LINE_END.split(text), 1):
+        for number, line in enumerate(text.splitlines(), 1):
             state.take(line, number)
         state.close()
     except _NotPlainError:
@@ -82,14 +82,14 @@ class _State:
 
     def _goes_on(self, line: str) -> bool:
         """Tell whether a line is more of the paragraph or bullet; one in bold below a bullet may be a title."""
-        return bool(self.lines and _BEGINS_TEXT.match(line.lstrip(" "))) and not (self.bullet and line.startswith("**"))
+        return bool(self.lines and _begins_text(line.lstrip(" "))) and not (self.bullet and line.startswith("**"))
 
     def _is_apart(self, number: int) -> bool:
         """Tell whether a line stands below none but a blank one: else a rule may make a heading or a table of it."""
         return not self.lines and (not self.blocks or self.blocks[-1].line < number - 1)
 
     def _begin(self, line: str, number: int, *, bullet: bool = False) -> None:
-        if self.lines or not _BEGINS_TEXT.match(line):
+        if self.lines or not _begins_text(line):
             raise _NotPlainError
         self.lines, self.begun, self.bullet = [line], number, bullet
 
@@ -98,6 +98,14 @@ class _State:
         if self.lines:
             self.blocks.extend(_read("bullet" if self.bullet else "paragraph", self.lines, 0, self.begun))
             self.lines = []
+
+
+def _begins_text(line: str) -> bool:
+    """Tell whether a line that stands by itself is words, whatever else Markdown knows."""
+    first = line[:1]
+    if first.isalnum():
+        return not (first.isdigit() and _LISTED.match(line))
+    return first in _OPENING or _SIGNED.match(line) is not None
 
 
 def _read(kind: BlockKind, lines: list[str], level: int, number: int) -> Iterator[Block]:
