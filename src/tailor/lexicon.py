@@ -16,7 +16,8 @@ _ANY_FORM, _WANTS_COMPANY, _ALIAS = "*", "!", "="
 _SHORTEST_PLURAL = 5
 _KEPT = 2**14
 _NOTHING = frozenset[str]()
-_APART = lazy(r"[,;:!?•|()\[\]\n\t]|\.\s")
+_APART = frozenset(",;:!?•|()[]\n\t")
+_SENTENCE_END = lazy(r"\.\s")
 
 
 OwnTerms = tuple[tuple[str, tuple[str, ...]], ...]
@@ -226,7 +227,9 @@ def _joined(text: str, words: Sequence[Word], at: int, most: int) -> int:
     last = min(len(words), at + most)
     for place in range(at + 1, last):
         start, end = words[place - 1].end, words[place].start
-        if not (end - start == 1 and text[start] in " -/") and _APART.search(text, start, end):
+        if end - start == 1 and text[start] in " -/":
+            continue
+        if not _APART.isdisjoint(text[start:end]) or _SENTENCE_END.search(text, start, end):
             return place - at
     return last - at
 

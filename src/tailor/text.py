@@ -14,7 +14,7 @@ _LETTERS = r"[^\W_]+(?:[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u09
 _SPELT = rf"{_LETTERS}(?:[.'’&]{_LETTERS})*(?:\+\+|\#|\+(?!\w))?|(?<!\w)\.(?=[A-Z]{{2,}}\b){_LETTERS}"
 _WORD = lazy(_SPELT)
 # The same for text of ASCII characters alone, where it takes half the time.
-_ASCII_WORD = lazy(_SPELT.replace(_LETTERS, "[A-Za-z0-9]+"))
+_ASCII_WORD = lazy(_SPELT.replace(_LETTERS, "[A-Za-z0-9]+").replace("’", ""))
 _SENTENCE_END = lazy(r"(?<=[.!?])[\"'”’)]*\s+(?=[^\W\d_a-z])")
 
 
