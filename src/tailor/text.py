@@ -89,6 +89,12 @@ def unescaped(text: str) -> str:
     return unescape(text)
 
 
+def escaped(text: str) -> str:
+    """Return text as XML and HTML hold it, between tags and in quotes; html.escape does the same and brings `html`."""
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace('"', "&quot;").replace("'", "&#x27;")
+
+
 def number_of(number: int, noun: str) -> str:
     """Return a number with its noun: "1 line", "3 lines", "0 entries"."""
     if number == 1:

@@ -199,10 +199,11 @@ def with_template(settings: Settings, template: Path | None) -> tuple[Settings, 
 
 def _put(target: Target, master: Resume, tailored: Tailored, settings: Settings, *, force: bool) -> Path | None:
     """Write the variant in one format; return the file's path, or None where it went to standard output."""
-    from tailor.reports.json import variant_as_json  # noqa: PLC0415
     from tailor.writers import render, save  # noqa: PLC0415
 
     if target.ending == _VARIANT:
+        from tailor.reports.json import variant_as_json  # noqa: PLC0415 - other formats need none of it
+
         document = f"{variant_as_json(master, tailored, settings.look)}\n".encode()
     else:
         document = render(tailored.variant, target.ending, settings.look)
