@@ -20,7 +20,7 @@ READING = {"Stemmer"}
 TYPER = {"typer", "inspect", "subprocess"}
 MARKDOWN_IT = {"markdown_it", "dataclasses", "inspect", "logging"}
 ALLOWED = {
-    ("--version",): TYPER,
+    ("--version",): set[str](),
     ("--help",): TYPER,
     ("schema",): set[str](),
     ("check", RESUME): set[str](),

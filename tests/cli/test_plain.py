@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from tailor import __version__
 from tailor.cli import COMMANDS, command, plain
 from tailor.cli.app import app
 from tailor.cli.declared import Argument, Option
@@ -36,7 +37,7 @@ PLAIN = [
 ]
 NOT_PLAIN = [
     "",
-    "--version",
+    "--version -v",
     "--help",
     "scores one.md",
     "score --help",
@@ -167,6 +168,14 @@ def test_a_wrong_setting_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
 
     with pytest.raises(UsageError, match="TAILOR_PAGES=many"):
         plain.understood(["write", "one.md"])
+
+
+def test_the_version_is_told_without_typer(capfd: pytest.CaptureFixture[str]) -> None:
+    told = plain.understood(["--version"])
+
+    assert told
+    told()
+    assert capfd.readouterr().out == f"tailor {__version__}\n"
 
 
 def test_a_shell_that_completes_is_left_to_typer(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,7 +13,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, get_args, get_type_hints
 
+from tailor import __version__
 from tailor.cli import COMMANDS, command
+from tailor.cli.console import show
 from tailor.cli.declared import Argument, Option
 from tailor.cli.in_force import set_for, within_limits
 
@@ -42,7 +44,11 @@ def understood(line: Sequence[str]) -> Callable[[], None] | None:
 
     TailorError tells what is wrong with a person's settings.
     """
-    if not line or line[0] not in COMMANDS or "_TAILOR_COMPLETE" in os.environ:
+    if "_TAILOR_COMPLETE" in os.environ or not line:
+        return None
+    if list(line) == ["--version"]:
+        return partial(show, f"tailor {__version__}")
+    if line[0] not in COMMANDS:
         return None
     if _EXPANDS and not _EXPANDED.isdisjoint("".join(line)):
         return None
