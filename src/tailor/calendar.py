@@ -24,7 +24,7 @@ _MONTHS = (
 _EASTERN_MONTHS = (
     "styczeń stycznia sty leden ledna ocak январь января",
     "luty lutego lut únor února şubat февраль февраля",
-    "marts marzec marca březen března mart март марта",
+    "marts marzec marca březen března март марта",
     "kwiecień kwietnia kwi duben dubna nisan апрель апреля",
     "maj maja květen května mayıs май мая",
     "czerwiec czerwca cze červen června haziran июнь июня",

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from tailor.model import Contact, RichText, Span
 from tailor.patterns import lazy
 from tailor.readers.dates import find_dates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _EMAIL = lazy(r"[^\s@<>|,;:]{1,64}@[^\s@<>|,;:]{1,190}\.[^\W\d_]{2,24}")
 _PHONE = lazy(r"\+?\(?\d[\d\s()./-]{5,24}\d")
@@ -32,7 +35,7 @@ _ADDRESS: Final = lazy(
     r"(?:https?://|www\.)[^\s|,;]{3,200}|(?<![\w.@])(?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,12}/[^\s|,;]{1,200}"
 )
 _WAY: Final = lazy(
-    r"(?:e-?mail|phone|tel(?:efon|ephone)?|mobile?|cell|handy|web(?:site)?|linkedin|github|address|adresse|邮箱|电话|手机|"
+    r"(?:e-?mail|phone|tel(?:[eé]fono?|efone|[eé]phone)?|courriel|correo|portable|móvil|celular|cellulare|mobile?|cell|handy|web(?:site)?|linkedin|github|address|adresse|邮箱|电话|手机|"
     r"メール|電話)\.?\s*[::]?\s*$",
     re.IGNORECASE,
 )
@@ -58,11 +61,16 @@ def read_contact(piece: RichText) -> Contact | None:
         return Contact("email", shown, url or f"mailto:{text}")
     if _VEILED.fullmatch(text):
         return Contact("email", shown, url)
-    if url.startswith("tel:") or (_PHONE.fullmatch(text) and _LEAST_DIGITS <= _digits(text) <= _MOST_DIGITS):
+    if url.startswith("tel:") or _is_phone(text):
         return Contact("phone", shown, url)
     if url or _LINK.fullmatch(text):
         return Contact("link", shown, url or (text if text.lower().startswith("http") else f"https://{text}"))
     return None
+
+
+def _is_phone(text: str) -> bool:
+    """Tell whether a text is a telephone number; "2007- 2010" has as many digits and is none."""
+    return bool(_PHONE.fullmatch(text)) and _LEAST_DIGITS <= _digits(text) <= _MOST_DIGITS and not find_dates(text)
 
 
 def without_label(text: str) -> str:
@@ -115,7 +123,12 @@ def part_of(line: RichText, start: int, end: int) -> RichText:
 
 def names_way(text: str) -> bool:
     """Tell whether an e-mail address, a phone number or a web address stands in a text."""
-    return bool(EMAIL.search(text) or _NUMBER.search(text) or _ADDRESS.search(text))
+    return bool(EMAIL.search(text) or _ADDRESS.search(text)) or any(_numbers(text))
+
+
+def _numbers(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where telephone numbers stand in a text."""
+    return (one.span() for one in _NUMBER.finditer(text) if not find_dates(one[0]))
 
 
 def cut_contacts(piece: RichText) -> list[RichText]:
@@ -153,7 +166,7 @@ def _ways(piece: RichText) -> list[tuple[int, int]]:
         if span.url:
             found.append((at, at + len(span.text)))
         at += len(span.text)
-    found += [one.span() for one in _NUMBER.finditer(piece.plain) if not find_dates(one[0])]
+    found += _numbers(piece.plain)
     apart: list[tuple[int, int]] = []
     for start, end in sorted(found, key=lambda one: (one[0], -one[1])):
         if not apart or start >= apart[-1][1]:

@@ -69,6 +69,8 @@ _RANGE = lazy(
     rf"(?<![\w/.'’-])(?:(?:{_SINCE_WORDS}|from|von|du|de|van|{_DONE_WORDS})\s+)?"
     rf"(?:(?P<from>{_YEAR})(?:[‒–—]|[-‐‑/](?!0\d|1[0-2]))(?P<until>\d\d)(?![\d./-])"  # 2019/20
     rf"|(?P<n0>{_NAME}){_DASH}(?!{_YEAR}){_POINT.format(1)}"  # Jan - Mar 2020
+    rf"|(?P<m4>0?[1-9]|1[0-2])/(?P<y4>\d\d){_DASH}"  # 05/21 - 08/22
+    rf"(?:(?:the\s+)?(?P<now4>(?:{_PRESENT})\b)|(?P<m5>0?[1-9]|1[0-2])/(?P<y5>\d\d)(?!\d))"
     rf"|{_POINT.format(2)}(?:{_DASH}(?:(?:the\s+)?(?P<now>(?:{_PRESENT})\b)|{_POINT.format(3)}"
     rf"|(?P<open>(?=$|[\s)\]|,;]))))?)"
     rf"(?![\w]){_DURATION}",
@@ -98,13 +100,16 @@ def _point(found: re.Match[str], number: int, line: str) -> Month | None:
     if year is None:
         return None
     if not year.isdigit():
-        # Two-digit years are of the last hundred: a résumé does not reach further back.
-        short = int(year[1:])
-        year = str(2000 + short if short < 70 else 1900 + short)  # noqa: PLR2004 - POSIX strptime's pivot is 69
+        year = str(_year(year[1:]))
     month = next((int(m) for kind in "abe" if (m := groups.get(f"m{number}{kind}"))), 0)
     if groups.get(f"n{number}"):
         month = _month(line[slice(*found.span(f"n{number}"))])
     return Month(int(year), month)
+
+
+def _year(short: str) -> int:
+    """Return the year that two digits stand for: one of the last hundred, as no résumé reaches further back."""
+    return int(short) + (2000 if int(short) < 70 else 1900)  # noqa: PLR2004 - POSIX strptime's pivot is 69
 
 
 def _month(name: str) -> int:
@@ -118,6 +123,9 @@ def _understand(found: re.Match[str], line: str) -> Dates:
         turns = last < first % 100 and first < _LAST_CENTURY  # 1999–03; but nobody means 2113 by 2019–13
         last += first // 100 * 100 + 100 * turns
         return Dates(text, Month(first), Month(last))
+    if found["m4"]:
+        until = None if found["now4"] else Month(_year(found["y5"]), int(found["m5"]))
+        return Dates(text, Month(_year(found["y4"]), int(found["m4"])), until, current=until is None)
     if found["n0"]:
         end = _point(found, 1, line)
         assert end is not None  # noqa: S101 - the pattern has a year there

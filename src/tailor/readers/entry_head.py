@@ -48,6 +48,22 @@ _GRADE = lazy(
 )
 """How well a degree was passed: no place of learning."""
 _EMPLOYMENT = "internship"  # behind an organization it says how somebody was employed, as "full-time" does
+# "Position: Guard" and "Company: Acme" say themselves what they are.
+_TITLE_LABEL = lazy(
+    r"(?:job\s+)?(?:title|position|designation|role|post|rank)\s*:|(?:cargo|puesto|función|poste|fonction|stanowisko|"
+    r"mansione|qualifica|ruolo|funktion|functie)\s*:",
+    re.IGNORECASE,
+)
+_COMPANY_LABEL = lazy(
+    r"(?:company|employer|organi[sz]ation|institution|client|project)(?:\s+name)?\s*:|(?:empresa|entreprise|société|"
+    r"employeur|azienda|datore di lavoro|firma|arbeitgeber|pracodawca|werkgever)\s*:",
+    re.IGNORECASE,
+)
+_TIME_LABEL = lazy(
+    r"(?:period|duration|dates?|from\s*[-–/]?\s*to|zeitraum|période|periodo|período|okres)\s*:", re.IGNORECASE
+)
+_FACT = lazy(r"[^\W\d_][^:|,\t]{1,40}:\s+\S")
+_DUTY_WORDS = {word for label in DUTY_LABELS for word in label.split()} | {"related", "skills"}
 _ADDRESS = lazy(r"https?://[^\s<>]+", re.IGNORECASE)
 _AUTHOR = lazy(
     r"(?:[^\W\d_][\w.’'-]*\s+){1,3}[^\W\d_][\w’'-]+|[^\W\d_][\w’'-]+,? (?:[A-Z]\.\s?){1,3}|et al\.?", re.UNICODE
@@ -73,7 +89,8 @@ def is_head_line(line: RichText) -> bool:
     if len(plain) > _LONGEST_HEAD_LINE:
         return False
     said = words(plain)
-    return not (plain.endswith(".") and len(said) > 8) and not _tells_of_work(said)  # noqa: PLR2004
+    told = _tells_of_work(said) and not _TITLE_LABEL.match(plain)
+    return not (plain.endswith(".") and len(said) > 8) and not told  # noqa: PLR2004
 
 
 def _tells_of_work(said: Sequence[Word]) -> bool:
@@ -129,7 +146,22 @@ def read_head(heading: RichText, lines: Iterable[RichText], kind: SectionKind, p
 
 def is_duty_label(text: str) -> bool:
     """Tell whether a line only says that what somebody did in a job follows."""
-    return len(text) <= _LONGEST_LABEL and phrase(text.strip(" :.–—-_•|*#")) in DUTY_LABELS
+    if len(text) > _LONGEST_LABEL:
+        return False
+    said = phrase(text.strip(" :.–—-_•|*#"))
+    several = text.rstrip().endswith(":") and said.partition(" ")[0] in DUTY_LABELS
+    return said in DUTY_LABELS or (several and all(word in _DUTY_WORDS for word in said.split()))
+
+
+def is_head_label(text: str) -> bool:
+    """Tell whether a text is a label alone, without its colon, of what the head of a job says."""
+    labelled = text.strip() + ":"
+    return any(pattern.fullmatch(labelled) for pattern in (_TITLE_LABEL, _COMPANY_LABEL, _TIME_LABEL))
+
+
+def names_fact(text: str) -> bool:
+    """Tell whether a line says some fact about a job behind a label, and nothing that a head opens with."""
+    return _FACT.match(text) is not None and not (_TITLE_LABEL.match(text) or _COMPANY_LABEL.match(text))
 
 
 def _address(line: RichText) -> str:
@@ -149,7 +181,7 @@ def _take(head: Head, line: RichText, person: str, *, title: bool = False) -> li
     whole, pieces = line.plain, head_pieces(line)
     placed = all(is_place(one.plain) for one in pieces) or ("\t" not in whole and is_place(whole))
     if pieces and not title and not head.location and placed:
-        head.location = whole.strip("()")
+        head.location = whole[1:-1] if whole.startswith("(") and whole.endswith(")") else whole
     elif not title and _is_authors(whole, person):
         head.authors.append(line)
     else:
@@ -172,10 +204,13 @@ def take_dates(line: RichText) -> tuple[Dates | None, RichText]:
     before, after = line.plain[: found.start].rstrip(), line.plain[found.end :].lstrip()
     bracketed = before[-1:] in "([" and after[:1] in ")]" and bool(before)
     ranged = found.dates.current or found.dates.start != found.dates.end
-    barred = after[:1] in "|·•" and bool(after)
+    barred = bool(after) and (after[0] in "|·•" or "\t" in line.plain[found.end : len(line.plain) - len(after)])
     apart = before[-1:] in ",|·•–—-:;" and bool(before)
+    tabbed = line.plain[: found.start].endswith("\t") and line.plain[found.end :].startswith("\t")
+    between = (tabbed or (before[-1:] in "|·•" and after[:1] in "|·•")) and bool(before and after)
     if not (
         bracketed
+        or between
         or (not after and (apart or ranged or _wide(line.plain, found.start)))
         or (not before and (ranged or barred))
     ):
@@ -183,12 +218,10 @@ def take_dates(line: RichText) -> tuple[Dates | None, RichText]:
     left = part_of(line, 0, len(before.rstrip(" ([,|·•–—-:;")))
     lead = len(line.plain) - len(after.lstrip(" )],|·•–—-:;"))
     right = part_of(line, lead, len(line.plain))
-    joined = (
-        left
-        if not right.spans
-        else RichText((*left.spans, *((left.spans and (replace(right.spans[0], text=" "),)) or ()), *right.spans))
-    )
-    return found.dates, joined
+    gap = " | " if between else " "
+    if left.spans and right.spans:
+        left = RichText((*left.spans, replace(right.spans[0], text=gap)))
+    return found.dates, RichText((*left.spans, *right.spans))
 
 
 def _wide(text: str, at: int) -> bool:
@@ -244,7 +277,9 @@ def _name(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText]]
 
 
 def _title_of(text: str, titles: frozenset[str]) -> int:
-    """Rate how much a text looks like a title rather than an organization: -1, 0 or 1."""
+    """Rate how much a text looks like a title rather than an organization: from -1 to 1, and 2 for labels."""
+    if _TITLE_LABEL.match(text) or _COMPANY_LABEL.match(text):
+        return 2 if _TITLE_LABEL.match(text) else -2
     organization = names_company(text) or names_school(text)
     if titles is DEGREES:
         return (names_degree(text) or bool(_SCHOOL_LEAVING.search(text))) - organization

@@ -59,6 +59,7 @@ illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts mic
 montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin
 wyoming ontario quebec québec alberta manitoba saskatchewan queensland tasmania bavaria bayern hessen sachsen catalonia
 maharashtra karnataka kerala gujarat punjab"""
+_COLORADO = "CO"  # in capitals behind a town, the one code of a state that is also what companies end with
 _KNOWN = frozenset((_COUNTRIES + " " + _REGIONS).split()) | frozenset(_LONG_COUNTRIES.split(","))
 _LONG_REGIONS = (
     "new york,new jersey,new mexico,new hampshire,north carolina,south carolina,north dakota,south dakota,"
@@ -95,7 +96,7 @@ def _is_town(text: str) -> bool:
 def _is_part(part: str) -> bool:
     last = canonical(part.rsplit(maxsplit=1)[-1].rstrip("."))
     return (
-        last not in COMPANY
+        (last not in COMPANY or _POSTCODE.sub("", part).strip() == _COLORADO)
         and bool(_PART.fullmatch(_POSTCODE.sub("", part).strip() or part))
         and len(part.split()) <= _MOST_PARTS
     )

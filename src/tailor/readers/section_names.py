@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from tailor.model import SectionKind
 from tailor.patterns import lazy
+from tailor.readers.vocabulary import names_position
 from tailor.text import canonical, words
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ _JOINING_END: Final = lazy(rf"(?:{_JOINS})\s*$", re.IGNORECASE)
 _LONGEST_NAME: Final = 60
 _COUNT: Final = lazy(r"\s*\(\d{1,3}\)?\s*$")
 _LONGEST_TITLE: Final = 100
+_MOST_WORDS: Final = 4
 _GENERIC: Final = frozenset({"experience", "skills", "history", "background"})
 """Words that end the names of sections of several kinds."""
 
@@ -44,7 +46,7 @@ _NAMES: dict[SectionKind, str] = {
     "kursy szkolenia certyfikat kurzy certifikáty sertifikalar сертификаты курсы 資格 保有資格 取得資格 免許 "
     "资格证书 证书 "
     "证照 자격증",
-    "education": "education coursework studies academic academics ausbildung bildung studium bildungsweg formation "
+    "education": "education coursework study studies academic academics ausbildung bildung studium bildungsweg formation "
     "études opleiding scolarité qualifications qualification degrees "
     "educación estudios formación istruzione formazione educação formação formação escolaridade studi schulbildung "
     "hochschulbildung akademischer utbildning uddannelse wykształcenie titulación "
@@ -89,6 +91,16 @@ _NAMES: dict[SectionKind, str] = {
     "referencje рекомендации 推薦",
 }
 _KIND_OF: dict[str, SectionKind] = {name: kind for kind, names in _NAMES.items() for name in names.split()}
+# What German and Dutch compounds end with: "EDV-Kenntnisse", "Unterrichtserfahrung".
+_ENDINGS: dict[str, SectionKind] = {
+    "kenntnisse": "skills",
+    "kompetenzen": "skills",
+    "vaardigheden": "skills",
+    "erfahrung": "work",
+    "erfahrungen": "work",
+    "ervaring": "work",
+    "ausbildung": "education",
+}
 # Words that may stand beside a section's name without making the heading anything else.
 _BESIDE = set(
     (
@@ -107,7 +119,8 @@ _BESIDE = set(
         "del di da do dos och og profesional profesionales professionale professionali profissional profissionais "
         "técnicas técnicos tecniche tecnici académica académicas informáticos informáticas personales personali "
         "pessoais sociales ehrenamtliche ehrenamtliches berufliches centrales linguistiques informatiques bénévole "
-        "bénévoles zawodowe zawodowa osobiste dodatkowe obce pracovní jazykové iş kişisel работы профессиональные "
+        "bénévoles schul edv pc related abilities record zawodowe zawodowa osobiste dodatkowe obce pracovní jazykové iş "
+        "kişisel работы профессиональные "
         "личные "
         "over mij profile qualifications experience experiences"
     ).split()
@@ -141,6 +154,7 @@ _WHOLE: dict[str, SectionKind] = {
     "contact": "other",
     "additional information": "other",
     "academic background": "education",
+    "military service": "work",
     "academic appointments": "work",
     "academic positions": "work",
     "academic experience": "work",
@@ -165,10 +179,25 @@ def kind_named(title: str) -> SectionKind | None:
     whole = _WHOLE.get(" ".join(spelt)) or _WHOLE.get(" ".join(word for word in spelt if word != "and"))
     if whole:
         return whole
-    if any(word not in _KIND_OF and word not in _BESIDE for word in spelt):
+    if any(_kind_of(word) is None and word not in _BESIDE for word in spelt):
         return None
-    sides = ([_KIND_OF[word] for word in side if word in _KIND_OF] for side in _sides(title))
+    sides = ([kind for word in side if (kind := _kind_of(word))] for side in _sides(title))
     return next((kind for kinds in sides if (kind := _first(kinds))), None)
+
+
+def _kind_of(word: str) -> SectionKind | None:
+    return _KIND_OF.get(word) or next((kind for end, kind in _ENDINGS.items() if word.endswith(end)), None)
+
+
+def kind_ended(title: str) -> SectionKind | None:
+    """Return the kind that a title's last word names, whatever the trade before it: "Driving Experience".
+
+    None where the words before name a position, as in "Director of Guest Experience", or are too many for a title.
+    """
+    said = words(title)
+    if not 1 < len(said) <= _MOST_WORDS or names_position(title.rpartition(said[-1].text)[0]):
+        return None
+    return _kind_of(canonical(said[-1].text))
 
 
 def _sides(title: str) -> Iterator[list[str]]:
@@ -180,6 +209,11 @@ def _sides(title: str) -> Iterator[list[str]]:
 def is_whole_name(text: str) -> bool:
     """Tell whether several words together are known as the name of a section: "work history", "career objective"."""
     return " ".join(canonical(word.text) for word in words(text)) in _WHOLE
+
+
+def goes_on(text: str) -> bool:
+    """Tell whether a line begins with a word that joins it with the one above, as no section's name does."""
+    return _JOINING.match(text.lstrip()) is not None
 
 
 def is_one_name(above: str, below: str) -> bool:

@@ -92,8 +92,8 @@ class Reader:
         shape = self.styles.shape(paragraph)
         for element in paragraph:
             self._inline(element, "")
-        marked = self.numbering.marks(shape.list_id, shape.depth) or shape.style.startswith(
-            ("list bullet", "list number")
+        marked = self.numbering.marks(shape.list_id, shape.depth, heading=shape.outline > 0) or (
+            shape.style.startswith(("list bullet", "list number"))
         )
         lines = lines_of(self.runs, shape, self.found.paragraphs, marked=marked)
         return Content(tuple(lines), tuple(self.boxes), tuple(self.notes), tuple(self.diagrams))

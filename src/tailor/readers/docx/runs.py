@@ -16,10 +16,12 @@ from tailor.text import clean
 from tailor.values import replace
 
 _TYPED_BULLET: Final = lazy(
-    r"[\s\u200b]*(?:(?:[•●○◦▪▫■□‣⁃∙➢➤►▶▸➔➜→✓✔❖◆◇★☆✦✧⦿⚫⬤·]|[-–—*](?=\s|[^\W\d_])|o(?=\s+\S)|§(?=\s))[\s\u200b]*)+"
+    r"[\s\u200b]*(?:(?:[•●○◦▪▫■□‣⁃∙➢➤►▶▸➔➜→✓✔»›❖◆◇★☆✦✧⦿⚫⬤·]|[-–—*](?=\s|[^\W\d_])|o(?=\s+\S)|§(?=\s))[\s\u200b]*)+"
 )
 PAGE: Final = "\ufffc"
 """Stands for the number of a page while a line is read."""
+_DRAWN_LINE: Final = "\u3161"
+"""A Korean letter that templates of Google Docs draw a short line with, above each section."""
 _PAGE_WORDS: Final = lazy(
     r"[\s|·•–—-]{0,20}(?:(?:page|seite|pagina|página|p\.|s\.)\s*)?\ufffc(?:\s*(?:/|of|von|sur|van|de|di|av|z)\s*\ufffc)?[\s|]{0,20}",
     re.IGNORECASE,
@@ -46,7 +48,7 @@ def lines_of(runs: list[Run], shape: Shape, paragraph: int, *, marked: bool) -> 
         typed = _typed(part)
         shown = _without(part, typed)
         text = _rich(shown)
-        if not any(char.isalnum() for char in text.plain):
+        if not any(char.isalnum() and char != _DRAWN_LINE for char in text.plain):
             continue
         if marked and lines and not typed:
             spans = (*lines[-1].text.spans, Span(" "), *text.spans)
@@ -154,7 +156,10 @@ def _printable(text: str) -> str:
 
 
 def _look(runs: list[Run], text: RichText, shape: Shape, paragraph: int) -> Line:
-    """Return a line with the look of most of its characters; it is bold, italic or in capitals where all of it is."""
+    """Return a line with the look of most of its characters; it is bold, italic or in capitals where all of it is.
+
+    A line that is underlined from end to end has its rule as one with a border has.
+    """
     seen = [run for run in runs if any(char.isalnum() for char in run.text)]
     sizes, colours = Counter[float](), Counter[str]()
     for run in seen:
@@ -170,5 +175,5 @@ def _look(runs: list[Run], text: RichText, shape: Shape, paragraph: int) -> Line
         italic=all(run.look.italic for run in seen),
         caps=all(run.look.caps for run in seen) or text.plain.isupper(),
         colour=max(colours, key=lambda colour: (colours[colour], colour)),
-        ruled=shape.ruled,
+        ruled=shape.ruled or all(run.look.underlined and not run.url for run in seen),
     )

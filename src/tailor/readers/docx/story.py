@@ -56,7 +56,8 @@ class _Story:
         for element in unwrapped(container):
             name = name_of(element)
             if name == "p":
-                found.extend(self._paragraph(element))
+                if not _ends_removed(element):
+                    found.extend(self._paragraph(element))
             elif name == "tbl":
                 found.extend(read_rows([row for one in unwrapped(element) if (row := self._row(one))]))
             elif name == "altChunk":
@@ -112,6 +113,17 @@ class _Story:
                 cells.append(Cell(column, lines))
             column += max(1, int(number(value(child(child(cell, "tcPr"), "gridSpan"))) or 1))
         return cells
+
+
+def _ends_removed(paragraph: _Element) -> bool:
+    """Move what a paragraph holds to the next where a tracked change removed its end; tell whether that was so."""
+    mark = child(child(child(paragraph, "pPr"), "rPr"), "del")
+    following = paragraph.getnext()
+    if mark is None or following is None or name_of(following) != "p":
+        return False
+    first = 0 if child(following, "pPr") is None else 1
+    following[first:first] = [one for one in paragraph if name_of(one) != "pPr"]
+    return True
 
 
 def read_document(archive: Archive) -> Document:

@@ -29,6 +29,7 @@ class Look:
     colour: str = ""
     hidden: bool = False
     font: str = ""
+    underlined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,7 @@ def _applied(look: Look, properties: _Element | None) -> Look:
     if properties is None:
         return look
     said = children(properties)
-    bold, italic, hidden = (is_on(said.get(name)) for name in ("b", "i", "vanish"))
+    bold, italic, hidden, underlined = (is_on(said.get(name)) for name in ("b", "i", "vanish", "u"))
     caps = [found for name in ("caps", "smallCaps") if (found := is_on(said.get(name))) is not None]
     size = number(value(said.get("sz")))
     colour, fonts = said.get("color"), said.get("rFonts")
@@ -162,6 +163,7 @@ def _applied(look: Look, properties: _Element | None) -> Look:
         look.colour if colour is None else _colour(colour),
         look.hidden if hidden is None else hidden,
         look.font if fonts is None else value(fonts, "ascii") or value(fonts, "hAnsi") or look.font,
+        look.underlined if underlined is None else underlined,
     )
 
 

@@ -14,7 +14,7 @@ from tailor.readers.outline import build_resume
 from tailor.readers.pdf.columns import Leaf, Split, parts_of
 from tailor.readers.pdf.glyphs import Dot, Page, Rule, read_pages
 from tailor.readers.pdf.lines import lines_of
-from tailor.readers.pdf.margins import dates_apart
+from tailor.readers.pdf.margins import dates_apart, names_apart
 from tailor.readers.pdf.pieces import Piece, find_pieces
 from tailor.readers.pdf.rows import Drawn
 from tailor.readers.pdf.running import Running, without_number, without_running
@@ -53,7 +53,7 @@ def read(data: bytes, source: str = "") -> Resume:
 def _lines(pages: Sequence[Page], source: str) -> tuple[list[Line], list[Line], list[Note]]:
     """Return the lines of all pages in reading order, those of headers and footers, and what is to be told."""
     upright = [[one for one in page.glyphs if not one.look.quarter] for page in pages]
-    level = dates_apart([find_pieces(glyphs, at) for at, glyphs in enumerate(upright)])
+    level = names_apart(dates_apart([find_pieces(glyphs, at) for at, glyphs in enumerate(upright)]))
     running = without_running(level, [page.height for page in pages])
     offsets = [0.0]
     for page in pages:
@@ -75,15 +75,18 @@ def _right(pages: Sequence[Page], pieces: Sequence[Piece]) -> float:
 
 
 def _lowered(piece: Piece, by: float) -> Piece:
-    return replace(piece, y=piece.y + by)
+    lowered = replace(piece, y=piece.y + by)
+    vars(lowered)["plain"] = piece.plain  # the same, and already found
+    return lowered
 
 
 def _drawn(pages: Sequence[Page], offsets: Sequence[float], text: str) -> Drawn:
     """Return what is drawn on the pages, as if they were one, and the words of their text."""
+    dots = [Dot(one.x0, one.x1, one.y + by) for page, by in zip(pages, offsets, strict=False) for one in page.dots]
     colours = Counter(glyph.look.colour for page in pages for glyph in page.glyphs)
     return Drawn(
         tuple(Rule(one.x0, one.x1, one.y + by) for page, by in zip(pages, offsets, strict=False) for one in page.rules),
-        tuple(Dot(one.x0, one.x1, one.y + by) for page, by in zip(pages, offsets, strict=False) for one in page.dots),
+        tuple(sorted(dots, key=lambda dot: dot.y)),
         min(colours, key=lambda colour: (-colours[colour], colour)),
         frozenset(word.casefold() for word in _WORD.findall(text)),
     )

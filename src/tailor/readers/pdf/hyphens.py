@@ -22,6 +22,9 @@ _COMMON_ENDINGS: Final = frozenset(
     "com org net edu gov info name email eu uk de fr ch at nl be es it pl se dk fi no ie".split()
 )
 _ADDRESS_END: Final = lazy(r"[\w-]*(?:\.[\w-]{1,63}){0,4}")
+_LINK: Final = lazy(r"(?:https?://|www\.)\S{1,200}|(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}/\S{1,200}", re.IGNORECASE)
+# A narrow column breaks a link anywhere, and nothing but its rest stands on the next line; other links have a domain.
+_LINK_END: Final = lazy(r"(?!(?:https?:|www\.)|[\w-]+\.[a-z]{2,})[a-z][\w/?=&%#~.-]*|[-_/?=&#.][\w/?=&%#~.-]+")
 _WHOLE_ADDRESS: Final = lazy(r"@[^\s@]{1,190}\.[a-z]{2,24}$")
 
 
@@ -37,6 +40,7 @@ def joined(spans: list[Span], more: Sequence[Span], known: frozenset[str]) -> li
         glue, last = "", last[:-1] if parted else last
     elif (
         re.search(r"\S[/@]$", last)
+        or (last.endswith("+") and then.startswith("+"))
         or is_broken_address(last, then)
         or is_broken_name("".join(span.text for span in spans).rstrip(), then)
         or (more and spans and more[0].url and more[0].url == spans[-1].url and "/" in last)
@@ -46,9 +50,11 @@ def joined(spans: list[Span], more: Sequence[Span], known: frozenset[str]) -> li
 
 
 def is_broken_address(last: str, then: str) -> bool:
-    """Tell whether a line ends within an e-mail address, whose rest opens the next one."""
+    """Tell whether a line ends within an e-mail or web address, whose rest opens the next one."""
     word = last.rsplit(maxsplit=1)[-1] if last.strip() else ""
     first = then.split(maxsplit=1)[0] if then.strip() else ""
+    if _LINK.fullmatch(word):
+        return _LINK_END.fullmatch(then.strip()) is not None
     if "@" not in word or not _ADDRESS_END.fullmatch(first):
         return False
     ending = word.rpartition(".")[2] + first

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 from tailor.model import Span
 from tailor.readers.pdf.glyphs import Glyph
+from tailor.readers.section_names import kind_named
+from tailor.readers.seen.looks import title_of
+from tailor.readers.seen.top import is_contact_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,10 +24,11 @@ _SAME_BASELINE: Final = 0.28
 _WORD_GAP: Final = 0.14
 _SUGGESTED: Final = 0.07
 """Slanted letters reach into the blank before them: so much less of a gap will do where there seems to be a blank."""
-_FEW: Final = 3
+_FEW: Final = 2
 _MOST_SPACED: Final = 0.6
 OPEN_RANGE: Final = ("-", "‐", "‑", "‒", "–", "—", " to", " bis")
 """What stands at the end of a line that breaks a range of dates."""
+LONGEST_NAME: Final = 45
 _RTL: Final = (0x0590, 0x08FF)
 
 
@@ -43,6 +47,17 @@ class Piece:
     def plain(self) -> str:
         """The characters, with blanks between words."""
         return "".join(span.text for span in spans_of(self.glyphs))
+
+    @cached_property
+    def is_head(self) -> bool:
+        """Whether the characters are nothing but the name of a section."""
+        return names_section(self.plain)
+
+
+def names_section(text: str) -> bool:
+    """Tell whether text says nothing but the name of a section."""
+    plain = title_of(text)
+    return len(plain) <= LONGEST_NAME and (kind_named(plain) is not None or is_contact_title(plain))
 
 
 def find_pieces(glyphs: Iterable[Glyph], page: int = 0) -> list[Piece]:
@@ -124,20 +139,26 @@ def piece_of(glyphs: Sequence[Glyph], page: int) -> Piece:
 def spans_of(glyphs: Sequence[Glyph]) -> list[Span]:
     """Return glyphs as text, with blanks where one was typed or a gap is wider than those between letters."""
     gaps = [_gap(one, other) / other.look.size for one, other in pairwise(glyphs)]
-    letters = 2 * sum(len(glyph.text) == 1 for glyph in glyphs) > len(glyphs)
+    letters = 2 * sum(len(glyph.text) == 1 and glyph.text.isalnum() for glyph in glyphs) > len(glyphs)
     # Between words that a page's look parts, gaps say nothing about those between letters.
     wide = _wide(
         [gap for gap, glyph in zip(gaps, glyphs[1:], strict=True) if not glyph.spaced and (letters or not glyph.likely)]
     )
     texts: list[tuple[tuple[bool, bool, str], list[str]]] = []
-    for glyph, gap in zip(glyphs, [0.0, *gaps], strict=True):
+    for before, glyph, gap in zip([None, *glyphs], glyphs, [0.0, *gaps], strict=False):
         kind = glyph.look.bold, glyph.look.italic, glyph.url
         if not texts or texts[-1][0] != kind:
             texts.append((kind, []))
-        if (glyph.spaced and glyph is not glyphs[0]) or gap > wide - _SUGGESTED * glyph.likely:
+        if before and (glyph.spaced or gap > wide - _hint(before, glyph)):
             texts[-1][1].append(" ")
         texts[-1][1].append(glyph.text)
     return [Span("".join(text), *kind) for kind, text in texts]
+
+
+def _hint(before: Glyph, glyph: Glyph) -> float:
+    """Return how much less of a gap will do, in ems, where there seems to be a blank: least between whole words."""
+    whole = len(before.text) > 1 and len(glyph.text) > 1
+    return _SUGGESTED * glyph.likely * (2 if whole else 1)
 
 
 def _gap(before: Glyph, glyph: Glyph) -> float:

@@ -8,16 +8,28 @@ from typing import TYPE_CHECKING
 from tailor.model import Note, RichText
 from tailor.readers.blocks import Block
 from tailor.readers.section_names import kind_likely, kind_named
-from tailor.readers.seen.entries import section_blocks
+from tailor.readers.seen.entries import DATED, holds_posts, section_blocks
 from tailor.readers.seen.lines import Line, body_size
-from tailor.readers.seen.looks import look_of, section_heads, title_of
-from tailor.readers.seen.top import has_email, is_contact_title, is_labelled_name, may_be_name, reaches, top_blocks
+from tailor.readers.seen.looks import look_of, section_heads, title_of, without_heads_marks
+from tailor.readers.seen.tables import COLUMNS
+from tailor.readers.seen.top import (
+    has_contact,
+    has_email,
+    is_contact_title,
+    is_labelled_name,
+    may_be_name,
+    reaches,
+    top_blocks,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LONGEST_WAY = 80
 _FEW_WORDS = 4
+_FEW_LINES = 3
+_POSTS = "section: volunteer"
+"""The hint by which activities are posts that somebody held, and no list of hobbies."""
 _UNTITLED = "section: other untitled"
 """The hint by which what headers and footers add is a section of its own."""
 
@@ -33,7 +45,7 @@ class Seen:
 
 def read_blocks(seen: Seen, source: str = "") -> tuple[list[Block], list[Note]]:
     """Return a document's headings, paragraphs and bullets, and what is to be told about them."""
-    lines = [*seen.top, *seen.body]
+    lines = without_heads_marks([*seen.top, *seen.body])
     heads = section_heads(lines)
     looks = {look_of(lines[at]) for at in heads}
     heads |= {at for at, line in enumerate(lines) if look_of(line) in looks and is_contact_title(line.plain)}
@@ -49,7 +61,7 @@ def read_blocks(seen: Seen, source: str = "") -> tuple[list[Block], list[Note]]:
         contacts += [line for line in content if not is_labelled_name(line)]
         parts.remove((head, content))
         notes.append(Note("contact-section", f"'{head.plain}' was read as contact data", source, head.paragraph))
-    top = [*_take_name(parts, top), *top]
+    top = [*(_take_name(parts, top) or _take_named_part(parts, [*top, *contacts])), *top]
     if not any(map(has_email, (*top, *contacts))):
         contacts += _take_from_summary(parts)
     blocks, more = top_blocks(top, contacts, source)
@@ -59,10 +71,20 @@ def read_blocks(seen: Seen, source: str = "") -> tuple[list[Block], list[Note]]:
             continue
         blocks.append(Block("heading", (_title(head),), 1, head.paragraph))
         kind = kind_named(title_of(head.plain)) or kind_likely(head.plain)
-        blocks.extend(section_blocks(content, kind, body))
+        if kind == "interests" and holds_posts(content):
+            kind = "volunteer"
+            blocks.append(Block("comment", (RichText.of(_POSTS),)))
+        rows = [line for line in content if line.style != COLUMNS or kind not in DATED]
+        notes += [_columns_note(line, source) for line in content if line not in rows]
+        blocks.extend(section_blocks(rows, kind, body))
     running = list(section_blocks([line for line in seen.foot if line not in foot], "other", body))
     blocks.extend([Block("comment", (RichText.of(_UNTITLED),)), *running] if running else [])
     return blocks, [*notes, *more]
+
+
+def _columns_note(line: Line, source: str) -> Note:
+    header = line.plain.replace("\t", " | ")
+    return Note("table-header", f"left out: {header}", source, line.paragraph)
 
 
 def _take_name(parts: list[tuple[Line | None, list[Line]]], top: list[Line]) -> list[Line]:
@@ -79,6 +101,18 @@ def _take_name(parts: list[tuple[Line | None, list[Line]]], top: list[Line]) -> 
     return [name]
 
 
+def _take_named_part(parts: list[tuple[Line | None, list[Line]]], top: list[Line]) -> list[Line]:
+    """Take a heading that is a person's name, with the few lines below it, where nothing in the top may be one."""
+    if any(may_be_name(line.plain) for line in top):
+        return []
+    for head, content in parts:
+        unknown = head is not None and kind_named(title_of(head.plain)) is None and may_be_name(head.plain)
+        if head is not None and unknown and len(content) <= _FEW_LINES and not is_contact_title(head.plain):
+            parts.remove((head, content))
+            return [head, *content]
+    return []
+
+
 def _take_last(parts: list[tuple[Line | None, list[Line]]]) -> list[Line]:
     """Take the lines that end a document and say nothing but how to reach the person."""
     head, content = parts[-1] if parts else (None, [])
@@ -89,6 +123,8 @@ def _take_last(parts: list[tuple[Line | None, list[Line]]]) -> list[Line]:
     if not any(has_email(line) for line in content[first:]):
         first = max((at + 1 for at in range(first, len(content)) if content[at].bullet >= 0), default=first)
     if head and kind_named(title_of(head.plain)) == "references" and not _is_set_apart(content, first):
+        return []
+    if not any(map(has_contact, content[first:])):  # a place alone is that of the last job or degree
         return []
     taken = content[first:]
     del content[first:]

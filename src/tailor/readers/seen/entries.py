@@ -10,7 +10,7 @@ from tailor.patterns import lazy
 from tailor.readers.blocks import Block
 from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
-from tailor.readers.entry_head import is_duty_label, is_head_line, take_dates
+from tailor.readers.entry_head import is_duty_label, is_head_line, names_fact, take_dates
 from tailor.readers.inline import tidy
 from tailor.readers.languages import with_levels
 from tailor.readers.seen.looks import Look, is_strong, look_of
@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 
     from tailor.readers.seen.lines import Line
 
-_DATED: Final[frozenset[SectionKind]] = frozenset(
+DATED: Final[frozenset[SectionKind]] = frozenset(
     {"work", "education", "projects", "volunteer", "awards", "certificates", "publications", "other", "references"}
 )
+"""Kinds of sections whose entries have dates."""
 _GROUPED: Final[frozenset[SectionKind]] = frozenset({"work", "education", "volunteer"})
 _ITEMISED: Final[frozenset[SectionKind]] = frozenset({"skills", "languages", "interests"})
 _HIGHEST_HEAD: Final = 3
@@ -38,13 +39,19 @@ def section_blocks(lines: Sequence[Line], kind: SectionKind, body: float) -> Ite
     run: list[Line] = []
     lines = with_levels(lines) if kind == "languages" else lines
     for at, line in enumerate(lines):
-        if line.bullet >= 0 and not (kind in _DATED and _is_listed_head(lines, at, kind, run)):
+        if line.bullet >= 0 and not (kind in DATED and _is_listed_head(lines, at, kind, run)):
             yield from _heads(run, kind, body, bullets=True)
             run = []
             yield Block("bullet", (tidy(line.text.spans),), line.bullet, line.paragraph)
         else:
             run.append(line)
     yield from _heads(run, kind, body, bullets=False)
+
+
+def holds_posts(lines: Sequence[Line]) -> bool:
+    """Tell whether lines tell of what somebody did: a bullet stands below the head with the dates of it."""
+    bulleted = any(line.bullet >= 0 for line in lines)
+    return bulleted and any(line.bullet < 0 and _is_dated(line) for line in lines)
 
 
 def _is_listed_head(lines: Sequence[Line], at: int, kind: SectionKind, run: Sequence[Line]) -> bool:
@@ -67,7 +74,7 @@ def _is_listed_head(lines: Sequence[Line], at: int, kind: SectionKind, run: Sequ
 
 def _heads(run: list[Line], kind: SectionKind, body: float, *, bullets: bool) -> Iterator[Block]:
     """Give the blocks of lines that no bullet stands between."""
-    if kind in _DATED:
+    if kind in DATED:
         starts = _dated_starts(run) or _strong_starts(run, body)
     elif kind in _ITEMISED:
         starts = {at for at in _strong_starts(run, body) if at + 1 < len(run) or bullets}
@@ -122,7 +129,7 @@ def _climb(run: Sequence[Line], at: int, floor: int) -> int:
     """
     start = at
     while start - 1 > floor and at - start < _HIGHEST_HEAD and _may_open(run[start - 1]):
-        if start < at and run[start].paragraph - run[start - 1].paragraph > 1:
+        if start < at and run[start].paragraph - run[start - 1].paragraph > run[at].paragraph - run[at - 1].paragraph:
             break
         start -= 1
     return start
@@ -145,7 +152,7 @@ def _is_head(line: Line) -> bool:
 
 
 def _may_open(line: Line) -> bool:
-    return _is_head(line) and not names_skills(line.text)
+    return _is_head(line) and not names_skills(line.text) and not names_fact(line.plain)
 
 
 def _is_dated(line: Line) -> bool:
@@ -175,7 +182,7 @@ def _dates_last(text: RichText) -> RichText:
 def _paragraph(line: Line, kind: SectionKind) -> Block:
     if kind in _ITEMISED:
         return Block("paragraph", (_labelled(line.text),), 0, line.paragraph)
-    if kind in _DATED and _is_head(line):
+    if kind in DATED and _is_head(line):
         return Block("paragraph", (line.text,), 0, line.paragraph, broken=True)
     return Block("paragraph", (tidy(line.text.spans),), 0, line.paragraph)
 

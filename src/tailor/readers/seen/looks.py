@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Final
 from tailor.model import RichText, SectionKind, Span
 from tailor.patterns import lazy
 from tailor.readers.dates import find_dates, parse_dates
-from tailor.readers.section_names import kind_named, parted
+from tailor.readers.section_names import kind_ended, kind_named, parted
 from tailor.readers.seen.lines import Line, body_size
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +22,7 @@ _MOST_WORDS: Final = 8
 _LETTER_SPACED: Final = lazy(r"(?:[^\W\d_] ){3,}[^\W\d_]")
 _EDGES: Final = " \t:.–—-_•|/\\*#=~<>[](){}"
 _FEWEST_LETTERS: Final = 5
+_LETTERS: Final = lazy(r"[^\W\d_]+")
 _LARGER: Final = 1.05
 _HIGHEST_HEAD: Final = 4
 
@@ -44,6 +46,20 @@ def kind_of(line: Line) -> SectionKind | None:
         return None
     title = title_of(line.plain)
     return kind_named(title) if len(title.split()) <= _MOST_WORDS else None
+
+
+def without_heads_marks(lines: Sequence[Line]) -> list[Line]:
+    """Return lines without the marks of lists before headings: of a look in which items name sections and nothing else.
+
+    Such marks are arrows and squares by which a writer sets off headings.
+    """
+    kinds_of: dict[Look, set[SectionKind | None]] = {}
+    bare = [replace(line, bullet=-1) if not line.bullet else line for line in lines]
+    for line, plain in zip(lines, bare, strict=True):
+        if not line.bullet:
+            kinds_of.setdefault(look_of(line), set()).add(kind_of(plain) or kind_ended(title_of(line.plain)))
+    heads = {look for look, kinds in kinds_of.items() if len(kinds) > 1 and None not in kinds}
+    return [plain if look_of(line) in heads else line for line, plain in zip(lines, bare, strict=True)]
 
 
 def look_of(line: Line) -> Look:
@@ -85,7 +101,17 @@ def section_heads(lines: Sequence[Line]) -> frozenset[int]:
         or (len(kinds_of[look_of(lines[at])]) > 1 and not _is_label(lines, at))
     }
     heads |= _alone(lines, strong, heads)
+    heads |= _of_a_trade(lines, main)
     return frozenset(heads | _unnamed(lines, heads, main, body))
+
+
+def _of_a_trade(lines: Sequence[Line], main: Look) -> set[int]:
+    """Return lines that look as headings do, and name a kind of section beside words of a trade."""
+    return {
+        at
+        for at, line in enumerate(lines)
+        if look_of(line) == main and line.bullet < 0 and "\t" not in line.plain and kind_ended(title_of(line.plain))
+    }
 
 
 def _is_like(line: Line, main: Look) -> bool:
@@ -143,7 +169,13 @@ def _unnamed(lines: Sequence[Line], heads: set[int], main: Look, body: float) ->
     if any(at - 1 in heads for at in found):
         # A heading with nothing below it but another: this document sets its jobs' titles as it sets its headings.
         found = {at for at in found if at - 1 not in heads and not _opens_entry(lines, at)}
+    found = {at for at in found if not (lines[at].caps and _is_initials(lines[at].plain))}
     return found if len(found) <= len(heads) else set()
+
+
+def _is_initials(text: str) -> bool:
+    """Tell whether text is but abbreviations, which are in capitals anywhere: "SAP FI/CO"."""
+    return all(len(word) < _FEWEST_LETTERS for word in _LETTERS.findall(text))
 
 
 def _opens_entry(lines: Sequence[Line], at: int) -> bool:
@@ -162,7 +194,7 @@ def _may_head(lines: Sequence[Line], at: int) -> bool:
         and "\t" not in plain
         and at + 1 < len(lines)
         and not any(find_dates(text) for text in near)
-        and not (at and parse_dates(lines[at - 1].plain))
+        and not (at and lines[at].heading != 1 and parse_dates(lines[at - 1].plain))
     )
 
 

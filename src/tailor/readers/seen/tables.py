@@ -6,19 +6,25 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from tailor.readers.dates import parse_dates
-from tailor.readers.seen.looks import joined, kind_of, look_of
+from tailor.readers.dates import find_dates, parse_dates
+from tailor.readers.entry_head import is_head_label
+from tailor.readers.seen.looks import Look, joined, kind_of, look_of
 from tailor.readers.seen.top import has_contact, is_contact_title
 from tailor.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from tailor.readers.seen.lines import Line
 
 _SHORT: Final = 80
 _LONGEST_ROW: Final = 400
 _FEW: Final = 2
+COLUMNS: Final = "columns"
+"""The style of a line that names the columns of a grid."""
+_HIGHEST_DATES: Final = 3
+_DASHES: Final = ("-", "–", "—")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +43,55 @@ def read_rows(rows: Sequence[Sequence[Cell]]) -> list[Line]:
         if beside and _in_columns(part):
             lines.extend(line for column in first_things_first(_columns(part)) for line in column)
         else:
+            looks, labels = _heading_looks(part), _label_looks(part)
+            if _names_columns(part):
+                header = _joined_all([cell.lines[0] for cell in part.pop(0)])
+                lines.append(replace(header, style=COLUMNS))
             for row in part:
-                lines.extend(_row([list(cell.lines) for cell in row]))
+                lines.extend(_row([_whole_dates(cell.lines) for cell in row], looks, labels))
     return lines
+
+
+def _names_columns(rows: Sequence[Sequence[Cell]]) -> bool:
+    """Tell whether the first of a grid's rows names its columns: words without dates, above rows that have some."""
+    first, *others = rows
+    return (
+        len(first) > _FEW
+        and all(len(cell.lines) == 1 and not any(map(str.isdigit, cell.lines[0].plain)) for cell in first)
+        and bool(others)
+        and all(any(find_dates(cell.lines[0].plain) for cell in row) for row in others)
+    )
+
+
+def _heading_looks(rows: Sequence[Sequence[Cell]]) -> set[Look]:
+    """Return how those first cells look that name a section beside cells that look otherwise."""
+    return {
+        look_of(row[0].lines[0])
+        for row in rows
+        if len(row) == _FEW and kind_of(row[0].lines[0]) and look_of(row[0].lines[0]) != look_of(row[1].lines[0])
+    }
+
+
+def _label_looks(rows: Sequence[Sequence[Cell]]) -> set[Look]:
+    """Return how those first cells look that are labels: of one look, and less than half of them name sections."""
+    named: dict[Look, list[bool]] = {}
+    for row in rows:
+        if len(row) == _FEW:
+            named.setdefault(look_of(row[0].lines[0]), []).append(kind_of(row[0].lines[0]) is not None)
+    return {look for look, found in named.items() if 2 * sum(found) <= len(found) > 1}
+
+
+def _whole_dates(lines: Sequence[Line]) -> list[Line]:
+    """Return a cell's lines, with dates that go on in the line below ("01/2019 –", "06/2023") as one line."""
+    for count in range(2, min(_HIGHEST_DATES, len(lines)) + 1):
+        whole = " ".join(line.plain for line in lines[:count])
+        goes_on = lines[0].plain.endswith(_DASHES) or not all(parse_dates(line.plain) for line in lines[:count])
+        if goes_on and parse_dates(whole):
+            text = lines[0].text
+            for line in lines[1:count]:
+                text = joined(replace(lines[0], text=text), line, " ")
+            return [replace(lines[0], text=text), *lines[count:]]
+    return list(lines)
 
 
 def first_things_first(columns: Sequence[Sequence[Line]]) -> list[Sequence[Line]]:
@@ -92,15 +144,18 @@ def _columns(rows: Sequence[Sequence[Cell]]) -> list[list[Line]]:
     return [found[column] for column in sorted(found)]
 
 
-def _row(cells: list[list[Line]]) -> Iterator[Line]:
-    """Give the lines of cells that stand side by side."""
+def _row(cells: list[list[Line]], heads: AbstractSet[Look], labels: AbstractSet[Look]) -> Iterator[Line]:
+    """Give the lines of cells that stand side by side; `heads` and `labels` are how those in first cells look."""
     if len(cells) == 1:
         yield from cells[0]
     elif _are_dates(cells[0]):
         yield from _dated(cells[0], [line for cell in cells[1:] for line in cell])
     elif len(cells) == _FEW and _fits_beside(cells[0], cells[1]):
         yield from _zipped(cells[0], cells[1])
-    elif all(len(cell) == 1 for cell in cells) and _is_one_line(cells):
+    elif len(cells) == _FEW and len(cells[0]) == 1 and is_head_label(cells[0][0].plain) and cells[1][0].bullet < 0:
+        yield replace(cells[0][0], text=joined(cells[0][0], cells[1][0], ": "), bold=False)
+        yield from cells[1][1:]
+    elif all(len(cell) == 1 for cell in cells) and (_is_label(cells, labels) or _is_one_line(cells, heads)):
         yield replace(cells[0][0], text=_joined_all([cell[0] for cell in cells]).text)
     else:
         for cell in cells:
@@ -139,12 +194,20 @@ def _zipped(left: list[Line], right: list[Line]) -> Iterator[Line]:
         yield replace(line, text=joined(line, right[at])) if at < len(right) else line
 
 
-def _is_one_line(cells: list[list[Line]]) -> bool:
+def _is_label(cells: list[list[Line]], labels: AbstractSet[Look]) -> bool:
+    return len(cells) == _FEW and look_of(cells[0][0]) in labels and cells[1][0].bullet < 0
+
+
+def _is_one_line(cells: list[list[Line]], heads: AbstractSet[Look]) -> bool:
+    """Tell whether cells of one line each are no heading beside its content; what has more columns is a grid."""
     lines = [cell[0] for cell in cells]
+    unlike = look_of(lines[0]) != look_of(lines[1])
+    headed = (kind_of(lines[0]) and (lines[0].bold or unlike)) or (is_contact_title(lines[0].plain) and unlike)
+    like = look_of(lines[0]) in heads and bool(lines[0].heading) and not lines[0].plain.endswith(":")
     return (
         sum(len(line.plain) for line in lines) <= _LONGEST_ROW
         and not any(line.bullet >= 0 for line in lines)
-        and not (kind_of(lines[0]) and (lines[0].bold or look_of(lines[0]) != look_of(lines[1])))
+        and not (len(cells) == _FEW and (headed or like))
     )
 
 

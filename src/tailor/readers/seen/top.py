@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from tailor.model import Note, RichText
+from tailor.model import Note, RichText, Span
 from tailor.patterns import lazy
 from tailor.readers.blocks import Block
 from tailor.readers.contacts import EMAIL, cut_contacts, names_way, part_of, pieces, read_contact
@@ -28,7 +28,15 @@ _DOCUMENT: Final = lazy(
     re.IGNORECASE,
 )
 _ACCOUNT: Final = lazy(r"[A-Z][\w ]{1,20}:\s*[@\w.-]{2,60}")
-_LABELLED: Final = lazy(r"(?:full\s+)?name\s*:\s*|nom\s*:\s*|naam\s*:\s*", re.IGNORECASE)
+_NAME_LABEL: Final = (
+    r"(?:full\s+)?name|nom(?:\s+et\s+prénom)?|naam|vor-?\s+und\s+(?:nach|zu)name|nombre(?:\s+y\s+apellidos)?|"
+    r"nome(?:\s+(?:completo|e\s+cognome))?|imię\s+i\s+nazwisko"
+)
+_LABELLED: Final = lazy(rf"(?:{_NAME_LABEL})\s*:\s*", re.IGNORECASE)
+# A tab or the border of a cell beside the colon sets a label no further apart from what it names.
+_TABBED_COLON: Final = lazy(r"\s*:[ ]*\t\s*|\s*\t\s*:\s*")
+_TABBED_LABEL: Final = lazy(rf"(?:{_NAME_LABEL})(?P<gap>\t+)", re.IGNORECASE)
+_DEGREE_END: Final = lazy(r".*,?\s(?:[A-Z][a-z]{0,2}\.?){1,4}")
 _HEADLINE: Final = lazy(r"\s*[|•·]\s*|\s+[–—-]\s+|,\s+")
 _CONTACT_TITLE: Final = frozenset(
     "contact,contacts,contact me,contact info,contact information,contact details,get in touch,details,personal data,"
@@ -55,7 +63,7 @@ def is_document_title(text: str) -> bool:
 
 def is_labelled_name(line: Line) -> bool:
     """Tell whether a line says itself that a name follows."""
-    return _LABELLED.match(line.plain) is not None
+    return _LABELLED.match(_with_labels(line.text).plain) is not None
 
 
 def top_blocks(lines: Sequence[Line], contacts: Sequence[Line], source: str) -> tuple[list[Block], list[Note]]:
@@ -70,6 +78,9 @@ def top_blocks(lines: Sequence[Line], contacts: Sequence[Line], source: str) -> 
     pieces_of = [part for line in pieces_of for part in _without_headline(line, max(sizes, default=0.0))]
     for line in _without_split_names(pieces_of, sizes):
         rest = _without_title(line)
+        if is_contact_title(line.plain):
+            notes.append(Note("contact-section", f"'{line.plain}' was read as contact data", source, line.paragraph))
+            continue
         if rest is None:
             told = f"'{line.plain}' was taken for the document's title"
             notes.append(Note("document-title", told, source, line.paragraph))
@@ -78,6 +89,10 @@ def top_blocks(lines: Sequence[Line], contacts: Sequence[Line], source: str) -> 
             label = line.plain.removesuffix(rest.plain).strip()
             notes.append(Note("document-title", f"'{label}' before the name was left out", source, line.paragraph))
         kept.append(rest)
+    at = _name_at(kept)
+    for line in [line for line in kept if at is not None and _only_names_document(line.plain, kept[at].plain)]:
+        kept.remove(line)
+        notes.append(Note("document-title", f"'{line.plain}' was left out", source, line.paragraph))
     at = _name_at(kept)
     ordered = kept if at is None else [kept[at], *kept[:at], *kept[at + 1 :]]
     below = _with_addresses([*ordered[1:], *(part for line in contacts for part in _apart(line))], len(contacts))
@@ -100,6 +115,13 @@ def has_email(line: Line) -> bool:
     return EMAIL.search(line.plain) is not None
 
 
+def _only_names_document(text: str, name: str) -> bool:
+    """Tell whether a line says nothing but a name and that this is a résumé, as headers of pages do."""
+    parts = [part for part in _HEADLINE.split(text) if part.strip()]
+    named = [part for part in parts if phrase(part) == phrase(name)]
+    return 0 < len(named) < len(parts) and all(part in named or is_document_title(part.strip()) for part in parts)
+
+
 def _with_addresses(lines: list[Line], labelled: int) -> list[Line]:
     """Join lines with the contacts that they stand beside: postal addresses, and whatever is short among contacts.
 
@@ -116,6 +138,9 @@ def _with_addresses(lines: list[Line], labelled: int) -> list[Line]:
             waiting.append(line)
         elif reaches:
             kept.append(_beside([*waiting, line]))
+            waiting = []
+        elif waiting and is_place(line.plain) and all(_is_address(one.plain) for one in waiting):
+            kept.append(_beside([*waiting, line], ", "))
             waiting = []
         else:
             if kept and has_contact(kept[-1]) and all(len(one.plain.split()) == 1 for one in waiting):
@@ -139,10 +164,10 @@ def _stands_among(lines: Sequence[Line], at: int) -> bool:
     return at > 0 and (has_contact(lines[at - 1]) or (at + 1 < len(lines) and has_contact(lines[at + 1])))
 
 
-def _beside(lines: list[Line]) -> Line:
+def _beside(lines: list[Line], between: str = "\t") -> Line:
     whole = lines[0]
     for line in lines[1:]:
-        whole = replace(whole, text=joined(whole, line))
+        whole = replace(whole, text=joined(whole, line, between))
     return whole
 
 
@@ -157,6 +182,7 @@ def _is_address(text: str) -> bool:
 
 def _apart(line: Line, *, first: bool = False) -> Iterator[Line]:
     """Give a line of contacts with its pieces apart; a name that the `first` line begins with is a line of its own."""
+    line = replace(line, text=_with_labels(line.text)) if "\t" in line.plain else line
     if len(line.plain) > _LONGEST_LINE or not (has_contact(line) or "\t" in line.plain):
         yield line
         return
@@ -167,6 +193,15 @@ def _apart(line: Line, *, first: bool = False) -> Iterator[Line]:
         yield _beside(parts)
     else:
         yield from parts
+
+
+def _with_labels(text: RichText) -> RichText:
+    """Return a line whose labels stand right before what they name: "Phone<tab>: 555 0100" as "Phone: 555 0100"."""
+    named = _TABBED_LABEL.match(text.plain)
+    cuts = [named.span("gap")] if named else [found.span() for found in _TABBED_COLON.finditer(text.plain)]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text.plain)]
+    parts = [part_of(text, start, end).spans for start, end in zip(starts, ends, strict=True)]
+    return RichText(tuple(span for part in parts for span in (Span(": "), *part))[1:])
 
 
 def _without_headline(line: Line, largest: float) -> Iterator[Line]:
@@ -233,4 +268,5 @@ def may_be_name(text: str, least: int = 2) -> bool:
     """Tell whether a text may be a person's name, of `least` words."""
     if len(text) > _LONGEST_NAME or not least <= len(text.split()) <= _MOST_WORDS or re.search(r"[\d@/:|]", text):
         return False
-    return not is_place(text) and text[:1].isalpha() and not text.endswith(".")
+    ended = text.endswith(".") and not _DEGREE_END.fullmatch(text)
+    return not is_place(text) and text[:1].isalpha() and not ended
