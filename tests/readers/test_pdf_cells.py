@@ -248,9 +248,18 @@ def test_a_column_goes_on_in_the_first_one_of_the_next_page() -> None:
 
 
 def test_a_column_that_is_full_goes_on_in_its_own_place() -> None:
-    first = column(50, 700, "# Skills", *(f"* Rye of the year {number}" for number in range(1960, 2002)), step=15)
+    first = column(50, 700, "# Skills", *(f"* Loaf number {number}" for number in range(1, 43)), step=15)
     second = column(320, 700, *JOB, *(f"* Baked {number} hundred loaves" for number in range(2, 45)))
-    resume = read(pdf([*TOP, *first, *second], column(50, 750, "* Rye of the year 2002", "* Flour")))
+    resume = read(pdf([*TOP, *first, *second], column(50, 750, "* Loaf number 43", "* Flour")))
     (skills,) = (section for section in resume.sections if section.kind == "skills")
 
     assert [bullet.text.plain for entry in skills.entries for bullet in entry.bullets][-1] == "Flour"
+
+
+def test_the_marks_of_bullets_that_are_indented_far_are_no_column() -> None:
+    items: list[Item] = [*column(50, 730, *JOB), Text(50, 676, "Skills", 13, "b"), Text(50, 628, "Projects", 13, "b")]
+    lines = ("Baked", "Swept", "", "Public speaking", "Rye", "Ovens", "", "Built an oven", "Planned a shop")
+    for at, line in enumerate(lines):
+        items += [Text(150, 700 - 12 * at, "\u2022"), Text(168, 700 - 12 * at, line)] if line else []
+
+    assert bullets(read(pdf([*TOP, *items]))) == [line for line in lines if line]

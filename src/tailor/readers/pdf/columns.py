@@ -38,6 +38,7 @@ _NEAR: Final = 1.7
 _BASELINE: Final = 0.3
 _HEIGHT: Final = 0.7
 _MOST_BINS: Final = 300
+_MOST_MARKS: Final = 0.3
 _EMPTY: Final = 0.25
 _AS_WIDE: Final = 1.2
 
@@ -191,7 +192,14 @@ def _columns(pieces: Sequence[Piece], offset: int, x: float) -> _Extent | None:
     west, east = _sides(pieces[start:], x)
     if len(west) < _LEAST or len(east) < _LEAST or _has_centred_heads(west, east) or not _are_columns(west, east):
         return None
+    if _MOST_MARKS * len(west) < sum(_is_mark(one) for one in west):
+        return None
     return _Extent(offset + start, offset + len(pieces), x, "columns", _gutter(pieces[start:], x))
+
+
+def _is_mark(piece: Piece) -> bool:
+    """Tell whether a piece is but the mark of a bullet, whose text stands at its right."""
+    return not any(char.isalnum() for char in piece.plain)
 
 
 def _sides(pieces: Sequence[Piece], x: float) -> tuple[list[Piece], list[Piece]]:

@@ -171,8 +171,9 @@ def _glyphs(reader: _Glyphs, unseen: frozenset[int]) -> Iterator[Glyph]:
             continue
         word = within.match(reader.whole, at)
         end = word.end() if word else at + 1
-        for glyph in reader.word(at, end):
-            yield glyph._replace(spaced=spaced, likely=likely) if spaced or likely else glyph
+        found = reader.word(at, end, spaced=spaced, likely=likely)
+        if found:
+            yield from found
             spaced = likely = False
         at = end
 
@@ -243,22 +244,29 @@ class _Glyphs:
     styles: dict[tuple[object, ...], tuple[Look, str]] = field(default_factory=dict)
     drawn: _Drawn = field(default_factory=_Drawn)
 
-    def word(self, at: int, end: int) -> Iterator[Glyph]:
-        """Give a word as one glyph; each of its glyphs where they differ, or stand apart from each other."""
-        first = self.glyph(at)
-        if end - at == 1 or first is None:
-            yield from () if first is None else (first,)
-            yield from (one for other in range(at + 1, end) if (one := self.glyph(other)))
-            return
-        # Capitals, and the marks behind them, are larger than the letters between where capitals are small ones.
-        last, within = self.glyph(end - 1), self._look_at(at + 1)
-        if last is not None and within[0] == first.look and self._is_whole(first, last, end - at):
-            spelt = self.whole[at:end]
-            spelt = spelt if spelt.isascii() else "".join(map(_spelt, self.codes[at:end]))
-            yield first._replace(text=spelt, x1=last.x1)
-            return
-        yield first
-        yield from (one for other in range(at + 1, end) if (one := self.glyph(other)))
+    def word(self, at: int, end: int, *, spaced: bool, likely: bool) -> list[Glyph]:
+        """Return a word as one glyph; each of its glyphs where they differ, or stand apart from each other."""
+        first = self.glyph(at, spaced=spaced, likely=likely)
+        if end - at == 1:
+            return [] if first is None else [first]
+        if first is not None:
+            last, spelt = self.glyph(end - 1), self.whole[at:end]
+            if last is not None and self._is_whole(first, last, end - at) and self._is_alike(at, spelt, first.look):
+                spelt = spelt if spelt.isascii() else "".join(map(_spelt, self.codes[at:end]))
+                return [Glyph(spelt, first.x0, last.x1, first.y, first.look, spaced, first.url, likely)]
+        rest = [one for other in range(at + 1, end) if (one := self.glyph(other))]
+        if first is None:
+            return [one._replace(spaced=spaced, likely=likely) for one in rest[:1]] + rest[1:]
+        return [first, *rest]
+
+    def _is_alike(self, at: int, spelt: str, look: Look) -> bool:
+        """Tell whether the glyphs within a word look as the first and the last do.
+
+        Capitals, and the marks behind them, are larger than the letters between where capitals are small ones; small
+        letters at the end are as those before them.
+        """
+        rest = spelt[1:]
+        return (rest.islower() and rest.isalpha()) or self._look_at(at + 1)[0] == look
 
     def _is_whole(self, first: Glyph, last: Glyph, count: int) -> bool:
         same = first.look == last.look and first.url == last.url and first.y == last.y
@@ -275,10 +283,12 @@ class _Glyphs:
             self.styles[style] = found
         return found
 
-    def glyph(self, at: int) -> Glyph | None:
+    def glyph(self, at: int, *, spaced: bool = False, likely: bool = False) -> Glyph | None:
         """Return one glyph; None where it spells nothing."""
         look, font = self._look_at(at)
-        shown = BULLET if look.icon else in_font(_spelt(self.codes[at]), font)
+        shown = BULLET if look.icon else _spelt(self.codes[at])
+        if not look.icon and (font or not shown.isascii()):
+            shown = in_font(shown, font)
         if not shown:
             return None
         x, y, box = self.drawn.place(self.place, at)
@@ -287,7 +297,7 @@ class _Glyphs:
         url = _url_at(links, (box.left + box.right) / 2, (box.bottom + box.top) / 2) if links else ""
         if url and not look.icon:
             self.clicked.add(url)
-        return Glyph(shown, left, right, baseline, look, url=url)
+        return Glyph(shown, left, right, baseline, look, spaced, url, likely)
 
 
 def _level(box: Any, x: float, y: float, quarter: int) -> tuple[float, float, float]:  # noqa: ANN401
