@@ -124,3 +124,7 @@ def test_a_position_behind_the_name_is_the_headline() -> None:
 
 def test_a_day_in_front_matter_is_no_phone_number() -> None:
     assert not contacts(top("---\nauthor: Sample Person\ndate: 2024-05-01\n---\n"))
+
+
+def test_a_position_beside_the_name_is_kept_below_a_headline_that_stands_above_it() -> None:
+    assert top("Always curious\n\n# Sample Person — Photographer").headline == "Always curious, Photographer"

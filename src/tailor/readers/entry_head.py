@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -25,7 +24,7 @@ from tailor.readers.vocabulary import (
     names_school,
 )
 from tailor.text import Word, canonical, phrase, words
-from tailor.values import replace
+from tailor.values import field, record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -73,7 +72,7 @@ _AUTHOR = lazy(
 )
 
 
-@dataclass(slots=True)
+@record
 class Head:
     """What is known of an entry so far; `lines` are those not yet understood, in their order."""
 
