@@ -263,3 +263,19 @@ def test_the_marks_of_bullets_that_are_indented_far_are_no_column() -> None:
         items += [Text(150, 700 - 12 * at, "\u2022"), Text(168, 700 - 12 * at, line)] if line else []
 
     assert titles(read(pdf([*TOP, *items]))) == ["Skills", "Projects"]
+
+
+def test_bullets_far_from_their_marks_within_a_sidebar_leave_it_a_column() -> None:
+    side = [Text(50, 766, "Skills", 13, "b")]
+    for at, skill in enumerate(("Rye", "Ovens", "Flour", "Book-keeping", "Sourdough", "Spelt")):
+        side += [Text(50, 748 - 13 * at, "\u2022"), Text(86, 748 - 13 * at, skill)]
+    side += column(50, 660, "# Languages", "German")
+    main = [Text(220, 768, "Sample Person", 22, "b"), *column(220, 750, "sample.person@example.com", "# Experience")]
+    main += column(220, 722, "Baker, Village Bakery, 2019 - 2021", "* Baked bread", "* Trained two apprentices")
+    main += column(220, 680, "Miller, Old Mill, 2015 - 2019", "* Ground rye", "* Kept the books")
+
+    resume = read(pdf([*side, *main]))
+
+    work = next(one for one in resume.sections if one.kind == "work")
+    assert [len(entry.bullets) for entry in work.entries] == [2, 2]
+    assert sorted(titles(resume)) == ["Experience", "Languages", "Skills"]
