@@ -257,12 +257,12 @@ def test_a_column_that_is_full_goes_on_in_its_own_place() -> None:
 
 
 def test_the_marks_of_bullets_that_are_indented_far_are_no_column() -> None:
-    items: list[Item] = [Text(50, 700, "Skills", 13, "b"), Text(50, 616, "Projects", 13, "b")]
-    lines = ("Public speaking", "Languages", "Photoshop", "Rye", "Ovens", "", "Built an oven", "Planned a shop")
-    for at, line in enumerate(lines, 1):
+    items: list[Item] = [*column(50, 730, *JOB), Text(50, 676, "Skills", 13, "b"), Text(50, 628, "Projects", 13, "b")]
+    lines = ("Baked", "Swept", "", "Public speaking", "Rye", "Ovens", "", "Built an oven", "Planned a shop")
+    for at, line in enumerate(lines):
         items += [Text(150, 700 - 12 * at, "\u2022"), Text(168, 700 - 12 * at, line)] if line else []
 
-    assert titles(read(pdf([*TOP, *items]))) == ["Skills", "Projects"]
+    assert bullets(read(pdf([*TOP, *items]))) == [line for line in lines if line]
 
 
 def test_bullets_far_from_their_marks_within_a_sidebar_leave_it_a_column() -> None:

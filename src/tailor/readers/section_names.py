@@ -19,6 +19,7 @@ _JOINING: Final = lazy(_JOINS, re.IGNORECASE)
 _JOINING_END: Final = lazy(rf"(?:{_JOINS})\s*$", re.IGNORECASE)
 _LONGEST_NAME: Final = 60
 _COUNT: Final = lazy(r"\s*\(\d{1,3}\)?\s*$")
+_NUMBER: Final = lazy(r"^\s*(?:\d{1,2}|[IVX]{1,4})[.)]\s+")
 _LONGEST_TITLE: Final = 100
 _MOST_WORDS: Final = 4
 _GENERIC: Final = frozenset({"experience", "skills", "history", "background"})
@@ -46,8 +47,8 @@ _NAMES: dict[SectionKind, str] = {
     "kursy szkolenia certyfikat kurzy certifikáty sertifikalar сертификаты курсы 資格 保有資格 取得資格 免許 "
     "资格证书 证书 "
     "证照 자격증",
-    "education": "education coursework study studies academic academics ausbildung bildung studium bildungsweg formation "
-    "études opleiding scolarité qualifications qualification degrees "
+    "education": "education coursework study studies academic academics ausbildung bildung studium bildungsweg "
+    "formation études opleiding scolarité qualifications qualification degrees "
     "educación estudios formación istruzione formazione educação formação formação escolaridade studi schulbildung "
     "hochschulbildung akademischer utbildning uddannelse wykształcenie titulación "
     "edukacja vzdělání eğitim образование 学歴 教育背景 教育经历 教育經歷 学历 學歷 학력",
@@ -119,8 +120,8 @@ _BESIDE = set(
         "del di da do dos och og profesional profesionales professionale professionali profissional profissionais "
         "técnicas técnicos tecniche tecnici académica académicas informáticos informáticas personales personali "
         "pessoais sociales ehrenamtliche ehrenamtliches berufliches centrales linguistiques informatiques bénévole "
-        "bénévoles schul edv pc related abilities record zawodowe zawodowa osobiste dodatkowe obce pracovní jazykové iş "
-        "kişisel работы профессиональные "
+        "bénévoles schul edv pc related abilities record zawodowe zawodowa osobiste dodatkowe obce pracovní jazykové "
+        "iş kişisel работы профессиональные "
         "личные "
         "over mij profile qualifications experience experiences"
     ).split()
@@ -134,6 +135,15 @@ _WHOLE: dict[str, SectionKind] = {
     "summary of qualifications": "summary",
     "qualifications summary": "summary",
     "career objective": "summary",
+    "career profile": "summary",
+    "where i've worked": "work",
+    "where i've been": "work",
+    "where i've studied": "education",
+    "what i've built": "projects",
+    "what i know": "skills",
+    "what i use": "skills",
+    "who i am": "summary",
+    "what i do": "summary",
     "career summary": "summary",
     "career highlights": "awards",
     "professional development": "certificates",
@@ -174,7 +184,7 @@ def kind_named(title: str) -> SectionKind | None:
     """Return the kind that a heading names when it says nothing else; None for any other heading."""
     if len(title) > _LONGEST_TITLE:
         return None
-    title = _COUNT.sub("", title)
+    title = _NUMBER.sub("", _COUNT.sub("", title))
     spelt = [canonical(word.text) for word in words(title)]
     whole = _WHOLE.get(" ".join(spelt)) or _WHOLE.get(" ".join(word for word in spelt if word != "and"))
     if whole:

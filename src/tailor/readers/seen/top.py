@@ -23,16 +23,18 @@ if TYPE_CHECKING:
     from tailor.readers.seen.lines import Line
 
 _DOCUMENT: Final = lazy(
-    r"(?:curriculum\s+vitae|c\.?v\.?|r[ée]sum[ée]|lebenslauf|bewerbung|levensloop|currículum(?:\s+vitae)?)"
+    r"(?:curriculum\s+vitae|c\.?v\.?|r[ée]sum[ée]|lebenslauf|bewerbung|levensloop|currículum(?:\s+vitae)?|"
+    r"履歴書|職務経歴書|个人简历|简历|이력서)"
     r"(?:\s+(?:of|von|de|van))?\s*[:–—-]?\s*",
     re.IGNORECASE,
 )
 _ACCOUNT: Final = lazy(r"[A-Z][\w ]{1,20}:\s*[@\w.-]{2,60}")
 _NAME_LABEL: Final = (
     r"(?:full\s+)?name|nom(?:\s+et\s+prénom)?|naam|vor-?\s+und\s+(?:nach|zu)name|nombre(?:\s+y\s+apellidos)?|"
-    r"nome(?:\s+(?:completo|e\s+cognome))?|imię\s+i\s+nazwisko"
+    r"nome(?:\s+(?:completo|e\s+cognome))?|imię\s+i\s+nazwisko|"
+    r"氏名|姓名|名前|이름|성명"
 )
-_LABELLED: Final = lazy(rf"(?:{_NAME_LABEL})\s*:\s*", re.IGNORECASE)
+_LABELLED: Final = lazy(rf"(?:{_NAME_LABEL})\s*[::]\s*", re.IGNORECASE)
 # A tab or the border of a cell beside the colon sets a label no further apart from what it names.
 _TABBED_COLON: Final = lazy(r"\s*:[ ]*\t\s*|\s*\t\s*:\s*")
 _TABBED_LABEL: Final = lazy(rf"(?:{_NAME_LABEL})(?P<gap>\t+)", re.IGNORECASE)
@@ -43,6 +45,7 @@ _CONTACT_TITLE: Final = frozenset(
     "personal details,personal info,personal information,kontakt,kontaktdaten,persönliche daten,coordonnées,"
     "contactgegevens,contact gegevens".split(",")
 )
+_EASTERN_NAME: Final = lazy(r"[\u4e00-\u9fff]{2,4}|[\uac00-\ud7a3]{2,4}")
 _LONGEST_NAME: Final = 50
 _MOST_WORDS: Final = 6
 _SEARCHED: Final = 12
@@ -266,6 +269,8 @@ def _is_position(text: str) -> bool:
 
 def may_be_name(text: str, least: int = 2) -> bool:
     """Tell whether a text may be a person's name, of `least` words."""
+    if _EASTERN_NAME.fullmatch(text):
+        return True  # no blank stands between the parts
     if len(text) > _LONGEST_NAME or not least <= len(text.split()) <= _MOST_WORDS or re.search(r"[\d@/:|]", text):
         return False
     ended = text.endswith(".") and not _DEGREE_END.fullmatch(text)
