@@ -117,6 +117,13 @@ def test_signs_that_belong_to_a_word_are_not_parted_from_it_by_a_line() -> None:
     assert bullets(read(pdf([*TOP, *page]))) == [f"{first}+, and kept them going"]
 
 
+def test_a_range_of_years_that_a_line_breaks_behind_its_dash_is_whole() -> None:
+    first = "Ground the rye of all the villages along the river, as their mill had no miller of its own in 2011-"
+    page = column(50, 716, "# Experience", "Baker, 2019 - 2021", f"* {first}", "  2014, and kept the books")
+
+    assert bullets(read(pdf([*TOP, *page]))) == [f"{first}2014, and kept the books"]
+
+
 def test_a_gap_much_wider_than_blanks_parts_a_place_from_an_organization() -> None:
     page = [Text(50, 716, "Experience", 13, "b"), Text(50, 700, "Baker", 10, "b"), Text(420, 700, "2019 - 2021")]
     page += [Text(50, 686, "The Example Group"), Text(151, 686, "Leeds, UK"), *column(50, 672, "* Baked bread")]
