@@ -129,6 +129,13 @@ def test_signs_that_belong_to_a_word_are_not_parted_from_it_by_a_line() -> None:
     assert bullets(read(pdf([*TOP, *page]))) == [f"{first}+, and kept them going"]
 
 
+def test_a_range_of_years_that_a_line_breaks_behind_its_dash_is_whole() -> None:
+    first = "Ground the rye of all the villages along the river, as their mill had no miller of its own in 2011-"
+    page = column(50, 716, "# Experience", "Baker, 2019 - 2021", f"* {first}", "  2014, and kept the books")
+
+    assert bullets(read(pdf([*TOP, *page]))) == [f"{first}2014, and kept the books"]
+
+
 def test_a_gap_much_wider_than_blanks_parts_a_place_from_an_organization() -> None:
     page: list[Item] = [
         Text(50, 716, "Experience", 13, "b"),
@@ -279,3 +286,19 @@ def test_the_marks_of_bullets_that_are_indented_far_are_no_column() -> None:
         items += [Text(150, 700 - 12 * at, "\u2022"), Text(168, 700 - 12 * at, line)] if line else []
 
     assert bullets(read(pdf([*TOP, *items]))) == [line for line in lines if line]
+
+
+def test_bullets_far_from_their_marks_within_a_sidebar_leave_it_a_column() -> None:
+    side = [Text(50, 766, "Skills", 13, "b")]
+    for at, skill in enumerate(("Rye", "Ovens", "Flour", "Book-keeping", "Sourdough", "Spelt")):
+        side += [Text(50, 748 - 13 * at, "\u2022"), Text(86, 748 - 13 * at, skill)]
+    side += column(50, 660, "# Languages", "German")
+    main = [Text(220, 768, "Sample Person", 22, "b"), *column(220, 750, "sample.person@example.com", "# Experience")]
+    main += column(220, 722, "Baker, Village Bakery, 2019 - 2021", "* Baked bread", "* Trained two apprentices")
+    main += column(220, 680, "Miller, Old Mill, 2015 - 2019", "* Ground rye", "* Kept the books")
+
+    resume = read(pdf([*side, *main]))
+
+    work = next(one for one in resume.sections if one.kind == "work")
+    assert [len(entry.bullets) for entry in work.entries] == [2, 2]
+    assert sorted(titles(resume)) == ["Experience", "Languages", "Skills"]

@@ -192,7 +192,8 @@ def _columns(pieces: Sequence[Piece], offset: int, x: float) -> _Extent | None:
     west, east = _sides(pieces[start:], x)
     if len(west) < _LEAST or len(east) < _LEAST or _has_centred_heads(west, east) or not _are_columns(west, east):
         return None
-    if _MOST_MARKS * len(west) < sum(_is_mark(one) for one in west):
+    ends = [row[-1] for row in rows_of(west)]
+    if _MOST_MARKS * len(ends) < sum(map(_is_mark, ends)):
         return None
     return _Extent(offset + start, offset + len(pieces), x, "columns", _gutter(pieces[start:], x))
 

@@ -74,7 +74,7 @@ def find_name_block(pieces: Sequence[Piece]) -> NameBlock | None:
 def _name(pieces: Sequence[Piece]) -> list[Piece]:
     """Return the pieces in the largest letters, if they are few, together, on the first page, and much larger."""
     sizes = sorted({one.size for one in pieces})
-    if len(sizes) < 2 or sizes[-1] < _LARGER * sizes[len(sizes) // 2]:  # noqa: PLR2004 - as many as a comparison takes
+    if len(sizes) < 2 or sizes[-1] < _LARGER * sizes[(len(sizes) - 1) // 2]:  # noqa: PLR2004 - as many as a comparison takes
         return []
     found = [one for one in pieces if one.size >= sizes[-1] * (1 - _ALIKE)]
     rows = rows_of(found)
