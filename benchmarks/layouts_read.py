@@ -18,14 +18,14 @@ from shutil import which
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from benchmarks.layouts import tex, web, word
+from benchmarks.layouts import designs, tex, web, word
 from benchmarks.layouts.arrange import Sheet, arrange
 from benchmarks.layouts.measure import CHECKS, measure
 from benchmarks.layouts.people import Person, invent
 from tailor.readers import docx, pdf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from tailor.model import Resume
 
@@ -59,8 +59,25 @@ def web_pages(seed: str, count: int) -> Iterator[tuple[str, Person, Sheet, str]]
 
 def printed_pages(seed: str, count: int) -> Iterator[Case]:
     """Give web pages as a browser prints them."""
+    yield from _printed(web_pages(seed, count))
+
+
+def printed_designs(seed: str, count: int) -> Iterator[Case]:
+    """Give web pages in designs of people's own as a browser prints them."""
+    yield from _printed(_designed(seed, count))
+
+
+def _designed(seed: str, count: int) -> Iterator[tuple[str, Person, Sheet, str]]:
+    for number in range(count):
+        design = list(designs.DESIGNS)[number % len(designs.DESIGNS)]
+        random = Random(f"d{seed}-{number}")
+        person = invent(random)
+        yield design, person, designs.shown(person), designs.set_design(person, random, design)
+
+
+def _printed(pages: Iterable[tuple[str, Person, Sheet, str]]) -> Iterator[Case]:
     with TemporaryDirectory() as folder:
-        for skeleton, person, sheet, page in web_pages(seed, count):
+        for skeleton, person, sheet, page in pages:
             source, made = Path(folder, "page.html"), Path(folder, "page.pdf")
             source.write_text(page, encoding="utf-8")
             subprocess.run(
@@ -122,6 +139,7 @@ def main() -> None:
     if "--pdf" in sys.argv:
         for title, program, cases in (
             ("PDF by Chromium", "chromium", printed_pages),
+            ("PDF of designs", "chromium", printed_designs),
             ("PDF by LibreOffice", "soffice", printed_files),
             ("PDF by XeTeX", "xelatex", set_pages),
         ):

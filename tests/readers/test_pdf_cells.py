@@ -233,3 +233,33 @@ def test_dates_that_go_on_at_the_left_edge_for_want_of_room_are_whole(begun: str
     (entry,) = resume.sections[0].entries
 
     assert (entry.dates and entry.dates.text, len(entry.bullets)) == (f"{begun} {rest}", 2)
+
+
+def test_a_column_goes_on_in_the_first_one_of_the_next_page() -> None:
+    first = column(50, 700, "# Skills", "* Rye", "* Ovens", "* Flour", "# Languages", "German", "French")
+    second = column(320, 700, *JOB, *(f"* Baked {number} hundred loaves" for number in range(2, 45)))
+    resume = read(pdf([*TOP, *first, *second], column(50, 750, "* Trained two apprentices", "* Opened a shop")))
+    (work,) = (section for section in resume.sections if section.kind == "work")
+
+    assert [bullet.text.plain for bullet in work.entries[0].bullets][-2:] == [
+        "Trained two apprentices",
+        "Opened a shop",
+    ]
+
+
+def test_a_column_that_is_full_goes_on_in_its_own_place() -> None:
+    first = column(50, 700, "# Skills", *(f"* Loaf number {number}" for number in range(1, 43)), step=15)
+    second = column(320, 700, *JOB, *(f"* Baked {number} hundred loaves" for number in range(2, 45)))
+    resume = read(pdf([*TOP, *first, *second], column(50, 750, "* Loaf number 43", "* Flour")))
+    (skills,) = (section for section in resume.sections if section.kind == "skills")
+
+    assert [bullet.text.plain for entry in skills.entries for bullet in entry.bullets][-1] == "Flour"
+
+
+def test_the_marks_of_bullets_that_are_indented_far_are_no_column() -> None:
+    items: list[Item] = [*column(50, 730, *JOB), Text(50, 676, "Skills", 13, "b"), Text(50, 628, "Projects", 13, "b")]
+    lines = ("Baked", "Swept", "", "Public speaking", "Rye", "Ovens", "", "Built an oven", "Planned a shop")
+    for at, line in enumerate(lines):
+        items += [Text(150, 700 - 12 * at, "\u2022"), Text(168, 700 - 12 * at, line)] if line else []
+
+    assert bullets(read(pdf([*TOP, *items]))) == [line for line in lines if line]

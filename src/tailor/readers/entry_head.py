@@ -237,7 +237,7 @@ def take_dates(line: RichText) -> tuple[Dates | None, RichText]:
     before, after = line.plain[: found.start].rstrip(), line.plain[found.end :].lstrip()
     bracketed = before[-1:] in "([" and after[:1] in ")]" and bool(before)
     ranged = found.dates.current or found.dates.start != found.dates.end
-    barred = after[:1] in "|·•:" and bool(after)
+    barred = bool(after) and (after[0] in "|·•:" or "\t" in line.plain[found.end : len(line.plain) - len(after)])
     apart = before[-1:] in ",|·•–—-:;" and bool(before)
     tabbed = line.plain[: found.start].endswith("\t") and line.plain[found.end :].startswith("\t")
     between = (tabbed or (before[-1:] in "|·•" and after[:1] in "|·•")) and bool(before and after)

@@ -75,15 +75,18 @@ def _right(pages: Sequence[Page], pieces: Sequence[Piece]) -> float:
 
 
 def _lowered(piece: Piece, by: float) -> Piece:
-    return replace(piece, y=piece.y + by)
+    lowered = replace(piece, y=piece.y + by)
+    vars(lowered)["plain"] = piece.plain  # the same, and already found
+    return lowered
 
 
 def _drawn(pages: Sequence[Page], offsets: Sequence[float], text: str) -> Drawn:
     """Return what is drawn on the pages, as if they were one, and the words of their text."""
+    dots = [Dot(one.x0, one.x1, one.y + by) for page, by in zip(pages, offsets, strict=False) for one in page.dots]
     colours = Counter(glyph.look.colour for page in pages for glyph in page.glyphs)
     return Drawn(
         tuple(Rule(one.x0, one.x1, one.y + by) for page, by in zip(pages, offsets, strict=False) for one in page.rules),
-        tuple(Dot(one.x0, one.x1, one.y + by) for page, by in zip(pages, offsets, strict=False) for one in page.dots),
+        tuple(sorted(dots, key=lambda dot: dot.y)),
         min(colours, key=lambda colour: (-colours[colour], colour)),
         frozenset(word.casefold() for word in _WORD.findall(text)),
     )

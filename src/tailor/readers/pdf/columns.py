@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Final, Literal
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.pdf.margins import are_dates
 from tailor.readers.pdf.name_block import find_name_block
-from tailor.readers.pdf.pieces import OPEN_RANGE, rows_of
+from tailor.readers.pdf.pieces import LONGEST_NAME, OPEN_RANGE, names_section, rows_of
 from tailor.readers.places import is_place
 from tailor.readers.section_names import goes_on, is_one_name, is_whole_name, kind_named
 from tailor.readers.seen.looks import title_of
-from tailor.readers.seen.top import is_contact_title
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,11 +34,13 @@ _MOST_DATES: Final = 0.6
 _ALIGNED: Final = 0.6
 _LOOSE: Final = 0.5
 _MARGIN: Final = 0.38
-_LONGEST_NAME: Final = 45
 _NEAR: Final = 1.7
 _BASELINE: Final = 0.3
 _HEIGHT: Final = 0.7
 _MOST_BINS: Final = 300
+_MOST_MARKS: Final = 0.3
+_EMPTY: Final = 0.25
+_AS_WIDE: Final = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +87,9 @@ def parts_of(pieces: Sequence[Piece], right: float, depth: int = 0) -> tuple[Par
     ordered = sorted(pieces, key=lambda one: (-one.y, one.x0))
     if depth == 0 and (block := find_name_block(ordered)):
         starts = min(one.x0 for one in block.name)
-        room = starts - _PADDING if all(one.x1 < starts for one in block.contacts) else right
-        split = Split("columns", ((parts_of(block.name, right, 1), parts_of(block.contacts, room, 1)),))
+        west, east = _sides(block.contacts, starts)
+        beside = (*parts_of(west, starts - _PADDING, 1), *parts_of(east, right, 1))
+        split = Split("columns", ((parts_of(block.name, right, 1), beside),))
         return (*parts_of(block.above, right, depth + 1), split, *parts_of(block.below, right, depth + 1))
     best = _best(ordered, right) if depth < _DEEPEST else None
     if best is None:
@@ -96,10 +99,39 @@ def parts_of(pieces: Sequence[Piece], right: float, depth: int = 0) -> tuple[Par
     east = [one for one in within if one.x1 > best.x]
     middle = min(one.x0 for one in east) - _PADDING
     if best.kind == "columns":
+        west, east = _flowing(west, east)
         split = Split("columns", ((parts_of(west, middle, depth + 1), parts_of(east, right, depth + 1)),))
     else:
         split = Split(best.kind, tuple(_cells(west, east, (middle, right), depth)))
     return (*parts_of(above, right, depth + 1), split, *parts_of(below, right, depth + 1))
+
+
+def _flowing(west: list[Piece], east: list[Piece]) -> tuple[list[Piece], list[Piece]]:
+    """Return two columns, the right one with what goes on below the left one's place on the next page.
+
+    A word processor fills the columns of a page and then goes on in the first column of the next. A left column that
+    has ended well above the foot of its page does not go on there.
+    """
+    for page in sorted({one.page for one in west})[1:]:
+        before = [[one for one in side if one.page == page - 1] for side in (west, east)]
+        if any(one.page >= page for one in east) or not all(before) or not _ends_early(*before):
+            continue
+        by = min(one.x0 for one in east) - min(one.x0 for one in west if one.page >= page)
+        moved = [_moved(one, by) for one in west if one.page >= page]
+        return [one for one in west if one.page < page], [*east, *moved]
+    return west, east
+
+
+def _ends_early(west: Sequence[Piece], east: Sequence[Piece]) -> bool:
+    """Tell whether a left column, no wider than the right one, leaves much of a page's height empty."""
+    low, foot, top = min(one.y for one in west), min(one.y for one in east), max(one.y for one in east)
+    widths = [max(one.x1 for one in side) - min(one.x0 for one in side) for side in (west, east)]
+    return low - foot > _EMPTY * (top - foot) and widths[0] <= _AS_WIDE * widths[1]
+
+
+def _moved(piece: Piece, by: float) -> Piece:
+    glyphs = tuple(one._replace(x0=one.x0 + by, x1=one.x1 + by) for one in piece.glyphs)
+    return replace(piece, glyphs=glyphs, x0=piece.x0 + by, x1=piece.x1 + by)
 
 
 def _best(pieces: Sequence[Piece], right: float) -> _Extent | None:
@@ -160,7 +192,14 @@ def _columns(pieces: Sequence[Piece], offset: int, x: float) -> _Extent | None:
     west, east = _sides(pieces[start:], x)
     if len(west) < _LEAST or len(east) < _LEAST or _has_centred_heads(west, east) or not _are_columns(west, east):
         return None
+    if _MOST_MARKS * len(west) < sum(_is_mark(one) for one in west):
+        return None
     return _Extent(offset + start, offset + len(pieces), x, "columns", _gutter(pieces[start:], x))
+
+
+def _is_mark(piece: Piece) -> bool:
+    """Tell whether a piece is but the mark of a bullet, whose text stands at its right."""
+    return not any(char.isalnum() for char in piece.plain)
 
 
 def _sides(pieces: Sequence[Piece], x: float) -> tuple[list[Piece], list[Piece]]:
@@ -223,9 +262,7 @@ def _is_satellite(piece: Piece) -> bool:
     plain = piece.plain.strip()
     if is_head(piece):
         return False
-    return (
-        parse_dates(plain) is not None or is_place(plain) or (len(plain) <= _LONGEST_NAME and bool(find_dates(plain)))
-    )
+    return parse_dates(plain) is not None or is_place(plain) or (len(plain) <= LONGEST_NAME and bool(find_dates(plain)))
 
 
 def _margin_kind(west: Sequence[Piece], east: Sequence[Piece], right: float) -> Kind | None:
@@ -259,9 +296,10 @@ def _strength(piece: Piece) -> tuple[float, bool]:
 def _has_centred_heads(west: Sequence[Piece], east: Sequence[Piece]) -> bool:
     """Tell whether the right side is but headings in the middle of the page, whose text stands left of them."""
     left, right = min(one.x0 for one in west), max(one.x1 for one in (*west, *east))
-    heads = [one for one in east if is_head(one)]
-    centred = [one for one in heads if abs(one.x0 + one.x1 - left - right) < 2 * _PADDING]
-    starts = [one.x0 for one in centred]
+    # Where letters are spaced out, the words of a heading are pieces of their own.
+    heads = [row for row in rows_of(east) if names_section(" ".join(one.plain for one in row))]
+    centred = [row for row in heads if abs(row[0].x0 + row[-1].x1 - left - right) < 2 * _PADDING]
+    starts = [row[0].x0 for row in centred]
     return len(centred) > 1 and len(centred) == len(heads) and max(starts) - min(starts) > _STEP
 
 
@@ -279,8 +317,7 @@ def _are_columns(west: Sequence[Piece], east: Sequence[Piece]) -> bool:
 
 def is_head(piece: Piece) -> bool:
     """Tell whether a piece says nothing but the name of a section."""
-    plain = title_of(piece.plain)
-    return len(plain) <= _LONGEST_NAME and (kind_named(plain) is not None or is_contact_title(plain))
+    return piece.is_head
 
 
 def _aligned(left: Sequence[Sequence[Piece]], right: Sequence[Sequence[Piece]]) -> float:

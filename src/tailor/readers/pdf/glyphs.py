@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ctypes
+import re
 import sys
 from dataclasses import dataclass, field
+from functools import cache
 from math import atan2, hypot, pi
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from tailor.errors import InputError
 from tailor.limits import how_to_raise, limits
 from tailor.readers.inline import target
+from tailor.readers.pdf.calls import address, quick
 from tailor.readers.symbols import BULLET, in_font
 from tailor.unseen import unseen_places
 
@@ -26,9 +29,7 @@ _ITALIC_NAMES: Final = ("italic", "oblique", "cmti", "cmsl", "-ital", "ital", "s
 _ICON_FONTS: Final = ("awesome", "icon", "academicons", "marvosym", "wingding", "webding", "dingbat")
 _SYMBOL_FONTS: Final = ("symbol", "wingdings", "webdings", "zapfdingbats", "zapf dingbats", "marlett")
 _BLANKS: Final = frozenset({0x20, 0xA0, 0x09, 0x0A, 0x0D, 0x3000})
-_WITHIN: Final = frozenset(
-    map(ord, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,;:'’\"()@/&%$€£+#_!?")
-)
+_WITHIN: Final = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,;:'’\"()@/&%$€£+#_!?"
 _SPACED_OUT: Final = 0.72
 """So many ems for each of its letters, and a word is spaced out, or in wide capitals."""
 _THIN: Final = 3.0
@@ -147,7 +148,7 @@ def _read_page(handle: Any, source: str) -> Page:  # noqa: ANN401 - pypdfium2 ha
     whole = "".join(chr(code) if code <= sys.maxunicode else " " for code in codes)
     places = unseen_places(whole)
     page.unseen = whole if places else ""
-    page.glyphs = list(_glyphs(_Glyphs(pdfium, text.raw, codes, page.links, clicked), places))
+    page.glyphs = list(_glyphs(_Glyphs(pdfium, text.raw, address(text.raw), codes, whole, page.links, clicked), places))
     page.bare_links = list(dict.fromkeys(area.url for area in page.links if area.url not in clicked))
     _add_shapes(pdfium, handle.raw, page)
     return page
@@ -155,7 +156,8 @@ def _read_page(handle: Any, source: str) -> Page:  # noqa: ANN401 - pypdfium2 ha
 
 def _glyphs(reader: _Glyphs, unseen: frozenset[int]) -> Iterator[Glyph]:
     """Give the visible glyphs of a page in the order in which they are drawn, words whole where nothing parts them."""
-    codes, count = reader.codes, len(reader.codes)
+    within = _word_pattern()
+    codes, count, is_generated = reader.codes, len(reader.codes), quick("FPDFText_IsGenerated")
     at, spaced, likely = 0, False, False
     while at < count:
         code = codes[at]
@@ -163,16 +165,15 @@ def _glyphs(reader: _Glyphs, unseen: frozenset[int]) -> Iterator[Glyph]:
             at += 1
             continue
         if code in _BLANKS or 0x2000 <= code <= 0x200B:  # noqa: PLR2004 - blanks of all widths
-            generated = reader.pdfium.FPDFText_IsGenerated(reader.text, at) == 1
+            generated = is_generated(reader.place, at) == 1
             spaced, likely = spaced or not generated, likely or generated
             at += 1
             continue
-        end = at + 1
-        if _goes_in_word(code):
-            while end < count and _goes_in_word(codes[end]):
-                end += 1
-        for glyph in reader.word(at, end):
-            yield glyph._replace(spaced=spaced, likely=likely) if spaced or likely else glyph
+        word = within.match(reader.whole, at)
+        end = word.end() if word else at + 1
+        found = reader.word(at, end, spaced=spaced, likely=likely)
+        if found:
+            yield from found
             spaced = likely = False
         at = end
 
@@ -187,9 +188,45 @@ def _codes(pdfium: Any, text: Any, count: int) -> list[int]:  # noqa: ANN401
     return [pdfium.FPDFText_GetUnicode(text, at) for at in range(count)]
 
 
-def _goes_in_word(code: int) -> bool:
-    """Tell whether a character stands in words of scripts that run from left to right, and is never a bullet."""
-    return code in _WITHIN or (code < 0x590 and code > 0x7F and chr(code).isalnum())  # noqa: PLR2004 - Hebrew begins
+@cache
+def _word_pattern() -> re.Pattern[str]:
+    """Return a pattern for runs of characters that stand in words from left to right, and are never bullets."""
+    letters = "".join(chr(code) for code in range(0x80, 0x590) if chr(code).isalnum())  # Hebrew begins there
+    return re.compile(f"[{re.escape(_WITHIN + letters)}]+")
+
+
+class _Drawn:
+    """Asks PDFium about glyphs; what it writes into is made once for all of them."""
+
+    def __init__(self) -> None:
+        import pypdfium2.raw as pdfium  # noqa: PLC0415 - as above
+
+        self.x, self.y = ctypes.c_double(), ctypes.c_double()
+        self.box, self.matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
+        self.colour = (ctypes.c_uint * 4)()
+        start, step = ctypes.addressof(self.colour), ctypes.sizeof(ctypes.c_uint)
+        self._into_colour = tuple(start + step * at for at in range(4))
+        self._into = tuple(map(ctypes.addressof, (self.x, self.y, self.box, self.matrix)))
+        self.object_of = quick("FPDFText_GetTextObject")
+        self._matrix, self._colour = quick("FPDFText_GetMatrix"), quick("FPDFText_GetFillColor")
+        self._size, self._font = quick("FPDFText_GetFontSize"), quick("FPDFTextObj_GetFont")
+        self._origin, self._box = quick("FPDFText_GetCharOrigin"), quick("FPDFText_GetLooseCharBox")
+
+    def place(self, text: int, at: int) -> tuple[float, float, Any]:
+        """Return a glyph's origin, and its box, which holds until the next call."""
+        x, y, box, _ = self._into
+        self._origin(text, at, x, y)
+        self._box(text, at, box)
+        return self.x.value, self.y.value, self.box
+
+    def style(self, text: int, at: int, drawn: int | None) -> tuple[object, ...]:
+        """Return all that a glyph's look depends on: its font (else itself), the size, the matrix and the colour."""
+        matrix, colour = self.matrix, self.colour
+        self._matrix(text, at, self._into[3])
+        self._colour(text, at, *self._into_colour)
+        font = self._font(drawn) if drawn else None
+        size = self._size(text, at)
+        return font or -at, size, matrix.a, matrix.b, matrix.c, matrix.d, colour[0], colour[1], colour[2]
 
 
 @dataclass(slots=True)
@@ -198,28 +235,38 @@ class _Glyphs:
 
     pdfium: Any
     text: Any
+    place: int
     codes: list[int]
+    whole: str
     links: list[Area]
     clicked: set[str]
-    looks: dict[int, tuple[Look, str]] = field(default_factory=dict)
-    x: ctypes.c_double = field(default_factory=ctypes.c_double)
-    y: ctypes.c_double = field(default_factory=ctypes.c_double)
+    looks: dict[int | None, tuple[Look, str]] = field(default_factory=dict)
+    styles: dict[tuple[object, ...], tuple[Look, str]] = field(default_factory=dict)
+    drawn: _Drawn = field(default_factory=_Drawn)
 
-    def word(self, at: int, end: int) -> Iterator[Glyph]:
-        """Give a word as one glyph; each of its glyphs where they differ, or stand apart from each other."""
-        first = self.glyph(at)
-        if end - at == 1 or first is None:
-            yield from () if first is None else (first,)
-            yield from (one for other in range(at + 1, end) if (one := self.glyph(other)))
-            return
-        # Capitals, and the marks behind them, are larger than the letters between where capitals are small ones.
-        last, within = self.glyph(end - 1), self._look_at(at + 1)
-        if last is not None and within[0] == first.look and self._is_whole(first, last, end - at):
-            spelt = "".join(map(_spelt, self.codes[at:end]))
-            yield first._replace(text=spelt, x1=last.x1)
-            return
-        yield first
-        yield from (one for other in range(at + 1, end) if (one := self.glyph(other)))
+    def word(self, at: int, end: int, *, spaced: bool, likely: bool) -> list[Glyph]:
+        """Return a word as one glyph; each of its glyphs where they differ, or stand apart from each other."""
+        first = self.glyph(at, spaced=spaced, likely=likely)
+        if end - at == 1:
+            return [] if first is None else [first]
+        if first is not None:
+            last, spelt = self.glyph(end - 1), self.whole[at:end]
+            if last is not None and self._is_whole(first, last, end - at) and self._is_alike(at, spelt, first.look):
+                spelt = spelt if spelt.isascii() else "".join(map(_spelt, self.codes[at:end]))
+                return [Glyph(spelt, first.x0, last.x1, first.y, first.look, spaced, first.url, likely)]
+        rest = [one for other in range(at + 1, end) if (one := self.glyph(other))]
+        if first is None:
+            return [one._replace(spaced=spaced, likely=likely) for one in rest[:1]] + rest[1:]
+        return [first, *rest]
+
+    def _is_alike(self, at: int, spelt: str, look: Look) -> bool:
+        """Tell whether the glyphs within a word look as the first and the last do.
+
+        Capitals, and the marks behind them, are larger than the letters between where capitals are small ones; small
+        letters at the end are as those before them.
+        """
+        rest = spelt[1:]
+        return (rest.islower() and rest.isalpha()) or self._look_at(at + 1)[0] == look
 
     def _is_whole(self, first: Glyph, last: Glyph, count: int) -> bool:
         same = first.look == last.look and first.url == last.url and first.y == last.y
@@ -227,27 +274,30 @@ class _Glyphs:
         return same and upright and 0 < last.x1 - first.x0 < _SPACED_OUT * count * first.look.size
 
     def _look_at(self, at: int) -> tuple[Look, str]:
-        drawn = ctypes.cast(self.pdfium.FPDFText_GetTextObject(self.text, at), ctypes.c_void_p).value or 0
-        if drawn not in self.looks:
-            self.looks[drawn] = _look(self.pdfium, self.text, at)
-        return self.looks[drawn]
+        number = self.drawn.object_of(self.place, at)
+        found = self.looks.get(number)
+        if found is None:
+            # Browsers put every few glyphs into an object of their own, all of which are drawn alike.
+            style = self.drawn.style(self.place, at, number)
+            found = self.looks[number] = self.styles.get(style) or _look(self.pdfium, self.text, at)
+            self.styles[style] = found
+        return found
 
-    def glyph(self, at: int) -> Glyph | None:
+    def glyph(self, at: int, *, spaced: bool = False, likely: bool = False) -> Glyph | None:
         """Return one glyph; None where it spells nothing."""
-        pdfium, text = self.pdfium, self.text
         look, font = self._look_at(at)
-        shown = BULLET if look.icon else in_font(_spelt(self.codes[at]), font)
+        shown = BULLET if look.icon else _spelt(self.codes[at])
+        if not look.icon and (font or not shown.isascii()):
+            shown = in_font(shown, font)
         if not shown:
             return None
-        box = pdfium.FS_RECTF()
-        pdfium.FPDFText_GetCharOrigin(text, at, self.x, self.y)
-        pdfium.FPDFText_GetLooseCharBox(text, at, box)
-        left, right, baseline = _level(box, self.x.value, self.y.value, look.quarter)
+        x, y, box = self.drawn.place(self.place, at)
+        left, right, baseline = (box.left, box.right, y) if not look.quarter else _level(box, x, y, look.quarter)
         links = self.links
         url = _url_at(links, (box.left + box.right) / 2, (box.bottom + box.top) / 2) if links else ""
         if url and not look.icon:
             self.clicked.add(url)
-        return Glyph(shown, left, right, baseline, look, url=url)
+        return Glyph(shown, left, right, baseline, look, spaced, url, likely)
 
 
 def _level(box: Any, x: float, y: float, quarter: int) -> tuple[float, float, float]:  # noqa: ANN401
@@ -324,16 +374,21 @@ def _links(pdfium: Any, page: Any) -> Iterator[Area]:  # noqa: ANN401
 
 def _add_shapes(pdfium: Any, page: Any, found: Page) -> None:  # noqa: ANN401
     """Add the horizontal lines and the dots of a page."""
-    edges = [ctypes.c_float() for _ in range(4)]
-    count, most = pdfium.FPDFPage_CountObjects(page), limits().page_objects
+    edges = (ctypes.c_float * 4)()
+    into = [ctypes.addressof(edges) + ctypes.sizeof(ctypes.c_float) * at for at in range(4)]
+    object_at, type_of, bounds = (quick(f"FPDFPage{name}") for name in ("_GetObject", "Obj_GetType", "Obj_GetBounds"))
+    count, most, place, path = (
+        pdfium.FPDFPage_CountObjects(page),
+        limits().page_objects,
+        address(page),
+        pdfium.FPDF_PAGEOBJ_PATH,
+    )
     found.too_much = count > most or len(found.links) >= most
     for at in range(min(count, most)):
-        shape = pdfium.FPDFPage_GetObject(page, at)
-        if pdfium.FPDFPageObj_GetType(shape) != pdfium.FPDF_PAGEOBJ_PATH:
+        shape = object_at(place, at)
+        if type_of(shape) != path or not bounds(shape, *into):
             continue
-        if not pdfium.FPDFPageObj_GetBounds(shape, *edges):
-            continue
-        left, bottom, right, top = (edge.value for edge in edges)
+        left, bottom, right, top = edges
         width, height = right - left, top - bottom
         if height <= _THIN and width >= _LONG:
             found.rules.append(Rule(left, right, (bottom + top) / 2))

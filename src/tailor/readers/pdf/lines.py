@@ -37,11 +37,11 @@ _MOST_OF: Final = 0.75
 _HALF: Final = 0.45
 _RAGGED: Final = 0.08
 _OFTEN: Final = 3
-_NARROW: Final = 24.0
 _GOES_ON: Final = (",", "-", "–", "&", "/", "(", ";", "|", "·", "•")
 _LINKING: Final = frozenset(
     "and or of the a an in for with to by at from und oder der die das mit für von et de".split()
 )
+_BARS: Final = ("", "|", "·", "•")
 _CAPS_LEAST: Final = 3
 _FEW_WORDS: Final = 3
 _FEW_EARLY: Final = 2
@@ -54,6 +54,7 @@ def lines_of(pieces: Iterable[Piece], drawn: Drawn, right: float = 0.0) -> list[
     if not rows:
         return []
     frame = _frame(rows, right)
+    _leave_stations(rows, frame)
     listed = _listed(rows, frame)
     paragraphs: list[list[Row]] = []
     for at, row in enumerate(rows):
@@ -63,6 +64,27 @@ def lines_of(pieces: Iterable[Piece], drawn: Drawn, right: float = 0.0) -> list[
             paragraphs.append([row])
     depths = _depths([one[0].mark for one in paragraphs])
     return [_line(paragraph, depth, drawn) for paragraph, depth in zip(paragraphs, depths, strict=True)]
+
+
+def _leave_stations(rows: Sequence[Row], frame: _Frame) -> None:
+    """Take for no bullets the dots drawn on the line of a timeline: text goes on below them though there was room."""
+    drawn: dict[int, list[int]] = {}
+    for at, row in enumerate(rows):
+        if row.mark is not None and row.mark < row.first:
+            drawn.setdefault(round(row.mark / _NEAR), []).append(at)
+    for run in drawn.values():
+        below = [(rows[at], rows[at + 1]) for at in run if at + 1 < len(rows)]
+        plain = [(row, then) for row, then in below if then.mark is None or then.mark <= row.x0]
+        going = [row for row, then in plain if _is_station(row, then, frame)]
+        for at in run if going and len(going) >= _MOST_OF * len(plain) else ():
+            rows[at].mark = None
+
+
+def _is_station(row: Row, then: Row, frame: _Frame) -> bool:
+    """Tell whether text goes on below a row with a dot, though that had room for its first word."""
+    if then.mark is not None or abs(then.x0 - row.x0) > 1 or then.plain[:1].islower():
+        return False
+    return row.tabs > 0 or not _is_full(row, then, frame)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,10 +188,12 @@ def _goes_on(paragraph: Sequence[Row], row: Row, frame: _Frame) -> bool:
         return False
     if first.mark is not None:
         full = _is_full(before, row, frame) or row.plain[:1].islower()
-        return full and _is_hanging(first, paragraph, row) and not _is_own_range(before, row)
+        return (
+            full and _is_hanging(first, paragraph, row) and not _is_own_range(before.plain.rstrip(), row.plain.strip())
+        )
     if row.tabs or abs(row.x0 - before.x0) > max(_NEAR, 3 * row.size) or not _is_full(before, row, frame):
         return False
-    return _reads_on(before, row, frame)
+    return _reads_on(before, row)
 
 
 def _ends_dates(before: Row, row: Row, frame: _Frame) -> bool:
@@ -207,10 +231,12 @@ def _is_range(text: str, then: str) -> bool:
     return are_dates(then.strip()) or (whole is not None and whole.start < len(text) < whole.end)
 
 
-def _is_own_range(before: Row, row: Row) -> bool:
-    """Tell whether a line is nothing but a range of dates that the words before it do not ask for."""
-    dates, text = parse_dates(row.plain), before.plain.rstrip()
-    ranged = dates is not None and (dates.current or dates.start != dates.end)
+def _is_own_range(text: str, then: str) -> bool:
+    """Tell whether a line is a range of dates, alone or before a bar, that the words above it do not ask for."""
+    found = find_dates(then)
+    if found is None or found.start or then[found.end :].lstrip()[:1] not in _BARS:
+        return False
+    ranged = found.dates.current or found.dates.start != found.dates.end
     return ranged and not text.endswith(_GOES_ON) and text.rsplit(" ", 1)[-1].casefold() not in _LINKING
 
 
@@ -249,8 +275,8 @@ def _first_width(row: Row) -> float:
     return max(glyph.x1 for glyph in first) - min(glyph.x0 for glyph in first) if first else 0.0
 
 
-def _reads_on(before: Row, row: Row, frame: _Frame) -> bool:
-    """Tell whether text may go on from row to row: in narrow columns only where the words say so."""
+def _reads_on(before: Row, row: Row) -> bool:
+    """Tell whether text may go on from row to row, as its words say."""
     text, then = before.plain.rstrip(), row.plain.lstrip()
     last = text.rsplit(" ", 1)[-1].casefold()
     if parse_dates(then):
@@ -260,10 +286,10 @@ def _reads_on(before: Row, row: Row, frame: _Frame) -> bool:
     broken = is_broken_name(text, then) or (is_broken_address(text, then) and " " not in then)
     if broken or is_one_name(title_of(text), title_of(then)):
         return True
+    if _is_own_range(text, then):
+        return False
     if then[:1].islower() or text.endswith(_GOES_ON) or last in _LINKING or then[:1] in "(&":
         return True
-    if frame.width < _NARROW * row.size:
-        return len(text.split()) > _FEW_WORDS and not before.look[0]
     return not before.look[0] and len(text.split()) > _FEW_WORDS
 
 

@@ -42,7 +42,13 @@ def dates_apart(pages: Sequence[Sequence[Piece]]) -> list[list[Piece]]:
 
     One alone may be chance: there must be two at the same edge.
     """
-    cuts = {id(piece): _cuts(piece) for page in pages for piece in page}
+    may = {id(piece): _wide_gaps(piece) for page in pages for piece in page}
+    gaps = sorted(piece.glyphs[at].x0 for page in pages for piece in page for at in may[id(piece)])
+    cuts = {
+        id(piece): _cuts(piece, [at for at in may[id(piece)] if _near(piece.glyphs[at].x0, gaps) > 1])
+        for page in pages
+        for piece in page
+    }
     cut_edges = sorted(piece.glyphs[cut].x0 for page in pages for piece in page for cut in cuts[id(piece)])
     edges = sorted([*cut_edges, *(piece.x0 for page in pages for piece in page)])
     return [[part for piece in page for part in _cut(piece, cuts[id(piece)], cut_edges, edges)] for page in pages]
@@ -178,14 +184,25 @@ def before_glued(text: RichText) -> RichText:
     return RichText((*part_of(text, 0, cut).spans, Span("\t"), *part_of(text, cut, len(plain)).spans))
 
 
-def _cuts(piece: Piece) -> list[int]:
+def _wide_gaps(piece: Piece) -> list[int]:
+    """Return the numbers of the glyphs behind a wide gap that is so near to the start that dates may end there."""
+    found: list[int] = []
+    length = 0
+    for at, (one, other) in enumerate(pairwise(piece.glyphs), 1):
+        length += len(one.text)
+        if length > _LONGEST:
+            break
+        if other.x0 - one.x1 >= _GAP * piece.size:
+            found.append(at)
+    return found
+
+
+def _cuts(piece: Piece, gaps: Sequence[int]) -> list[int]:
     """Return the numbers of the glyphs with which the rest may begin where dates open a piece."""
     found: list[int] = []
-    if are_dates(piece.plain.strip()):
+    if not gaps or are_dates(piece.plain.strip()):
         return found
-    for at, (one, other) in enumerate(pairwise(piece.glyphs), 1):
-        if other.x0 - one.x1 < _GAP * piece.size:
-            continue
+    for at in gaps:
         text = "".join(span.text for span in spans_of(piece.glyphs[:at])).strip()
         if len(text) > _LONGEST:
             break

@@ -60,14 +60,14 @@ def find_name_block(pieces: Sequence[Piece]) -> NameBlock | None:
     low = min(one.y for one in (*name, *beside))
     high = max(high, *(one.y for one in beside))
     rest = [one for one in pieces if id(one) not in chosen]
-    within = [one for one in rest if low <= one.y <= high]
+    within = [one for one in rest if low <= one.y <= high or _is_headline(one, name, beside)]
     if any(_is_named(one) for one in within):
         return None
     return NameBlock(
         [one for one in rest if one.y > high],
         sorted((*name, *within), key=lambda one: (-one.y, one.x0)),
         sorted(beside, key=lambda one: (-one.y, one.x0)),
-        [one for one in rest if one.y < low],
+        [one for one in rest if one.y < low and one not in within],
     )
 
 
@@ -82,6 +82,14 @@ def _name(pieces: Sequence[Piece]) -> list[Piece]:
     if len(rows) > _MOST_ROWS or not together or any(one.page for one in found) or any(map(_is_named, found)):
         return []
     return found
+
+
+def _is_headline(piece: Piece, name: Sequence[Piece], beside: Sequence[Piece]) -> bool:
+    """Tell whether a piece stands in the middle right below a name that has contacts on both sides."""
+    left, right = min(one.x0 for one in name), max(one.x1 for one in name)
+    both = any(one.x1 <= left for one in beside) and any(one.x0 >= right for one in beside)
+    near = 0 < min(one.y for one in name) - piece.y <= _NEXT * piece.size and not piece.page
+    return both and near and abs(piece.x0 + piece.x1 - left - right) <= piece.size and not _is_named(piece)
 
 
 def _with_next(beside: list[Piece], pieces: Sequence[Piece]) -> list[Piece]:

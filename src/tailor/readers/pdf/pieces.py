@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 from tailor.model import Span
 from tailor.readers.pdf.glyphs import Glyph
+from tailor.readers.section_names import kind_named
+from tailor.readers.seen.looks import title_of
+from tailor.readers.seen.top import is_contact_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,6 +28,7 @@ _FEW: Final = 2
 _MOST_SPACED: Final = 0.6
 OPEN_RANGE: Final = ("-", "‐", "‑", "‒", "–", "—", " to", " bis")
 """What stands at the end of a line that breaks a range of dates."""
+LONGEST_NAME: Final = 45
 _RTL: Final = (0x0590, 0x08FF)
 
 
@@ -43,6 +47,17 @@ class Piece:
     def plain(self) -> str:
         """The characters, with blanks between words."""
         return "".join(span.text for span in spans_of(self.glyphs))
+
+    @cached_property
+    def is_head(self) -> bool:
+        """Whether the characters are nothing but the name of a section."""
+        return names_section(self.plain)
+
+
+def names_section(text: str) -> bool:
+    """Tell whether text says nothing but the name of a section."""
+    plain = title_of(text)
+    return len(plain) <= LONGEST_NAME and (kind_named(plain) is not None or is_contact_title(plain))
 
 
 def find_pieces(glyphs: Iterable[Glyph], page: int = 0) -> list[Piece]:

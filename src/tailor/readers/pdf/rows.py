@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
@@ -52,7 +53,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """What is drawn beside text, in the coordinates of pieces, and the colour that most text has."""
+    """What is drawn beside text, in the coordinates of pieces, and the colour that most text has.
+
+    The dots are in order of their height.
+    """
 
     rules: tuple[Rule, ...] = ()
     dots: tuple[Dot, ...] = ()
@@ -89,6 +93,8 @@ def _row(pieces: list[Piece], drawn: Drawn) -> Row | None:
     if sum(is_rtl(glyph.text) for glyph in glyphs) * 2 > len(glyphs):
         pieces.reverse()
     mark, at = _mark(glyphs)
+    if mark is not None and len(pieces) > 1 and parse_dates(pieces[0].plain[1:].strip()):
+        mark = None  # the picture of a calendar, which a place follows
     sizes = Counter[float]()
     for glyph in glyphs[at:]:
         sizes[glyph.look.size] += len(glyph.text)
@@ -98,8 +104,7 @@ def _row(pieces: list[Piece], drawn: Drawn) -> Row | None:
     y = max(pieces, key=lambda one: one.size).y
     start = glyphs[at].x0
     if mark is None:
-        dots = [dot for dot in drawn.dots if _is_mark(dot, start, y, size)]
-        mark = dots[0].x0 if dots else None
+        mark = next((dot.x0 for dot in _dots_beside(drawn.dots, y, size) if _is_mark(dot, start, size)), None)
     spans = _with_tabs(pieces, at)
     row = Row(glyphs[at:], spans, start, max(piece.x1 for piece in pieces), y, size, pieces[0].page, glyphs[0].x0, mark)
     row.tabs = sum(span.text == "\t" for span in spans)
@@ -126,8 +131,18 @@ def _mark(glyphs: Sequence[Glyph]) -> tuple[float | None, int]:
     return (None, 0) if parse_dates(rest) or rest[:4].isdigit() else (first.x0, 1)
 
 
-def _is_mark(dot: Dot, start: float, y: float, size: float) -> bool:
-    return 0 < start - dot.x1 <= _MARK_REACH * size and y - 0.1 * size <= dot.y <= y + 0.8 * size
+def _dots_beside(dots: Sequence[Dot], y: float, size: float) -> Sequence[Dot]:
+    """Return the dots that are as high as the letters of a line."""
+    first = bisect_left(dots, y - 0.1 * size, key=_height)
+    return dots[first : bisect_right(dots, y + 0.8 * size, lo=first, key=_height)]
+
+
+def _height(dot: Dot) -> float:
+    return dot.y
+
+
+def _is_mark(dot: Dot, start: float, size: float) -> bool:
+    return 0 < start - dot.x1 <= _MARK_REACH * size
 
 
 def _is_below(rule: Rule, row: Row) -> bool:

@@ -46,15 +46,16 @@ class Running:
 
 def without_running(pages: Sequence[Sequence[Piece]], heights: Sequence[float]) -> Running:
     """Take page numbers out of the margins of pages, and repetitions of the same header or footer."""
-    seen = Counter(key for page in pages for key in {_key(piece) for piece in page})
+    keys = {id(piece): _key(piece) if len(pages) > 1 else "" for page in pages for piece in page}
+    seen = Counter(key for page in pages for key in {keys[id(piece)] for piece in page})
     often = {key for key, count in seen.items() if count > 1 and 2 * count > len(pages)}
     found, kept = Running(), set[str]()
     for number, (page, height) in enumerate(zip(pages, heights, strict=True)):
         numbers = {id(piece) for piece in page if _is_number(piece, page, number, len(pages), height)}
-        running = _running(page, often, height)
+        running = _running([piece for piece in page if keys[id(piece)] in often], height)
         rest: list[Piece] = []
         for piece in page:
-            edge, key = running.get(id(piece), 0), _key(piece)
+            edge, key = running.get(id(piece), 0), keys[id(piece)]
             if id(piece) in numbers:
                 found.numbers += 1
             elif not edge:
@@ -68,9 +69,11 @@ def without_running(pages: Sequence[Sequence[Piece]], heights: Sequence[float]) 
     return found
 
 
-def _running(page: Sequence[Piece], often: set[str], height: float) -> dict[int, int]:
-    """Return what stands on most pages, in the margins or right next to what does: 1 for headers, -1 for footers."""
-    repeated = [piece for piece in page if _key(piece) in often]
+def _running(repeated: Sequence[Piece], height: float) -> dict[int, int]:
+    """Return which of a page's pieces that stand on most pages are in the margins, or right next to one that is.
+
+    1 stands for headers, -1 for footers.
+    """
     found = {id(piece): edge for piece in repeated if (edge := _edge(piece, height))}
     for edge in (1, -1):
         # A header of several lines reaches further into the page than the margin does.
@@ -108,4 +111,4 @@ def _is_number(piece: Piece, page: Sequence[Piece], number: int, pages: int, hei
 
 def without_number(text: str) -> str:
     """Return a header's or footer's text without "page 1 of 2" at its end."""
-    return _NAMED.sub("", text)
+    return _NAMED.sub("", text) if text.rstrip()[-1:].isdigit() else text

@@ -93,6 +93,10 @@ def top_blocks(lines: Sequence[Line], contacts: Sequence[Line], source: str) -> 
             notes.append(Note("document-title", f"'{label}' before the name was left out", source, line.paragraph))
         kept.append(rest)
     at = _name_at(kept)
+    for line in [line for line in kept if at is not None and _only_names_document(line.plain, kept[at].plain)]:
+        kept.remove(line)
+        notes.append(Note("document-title", f"'{line.plain}' was left out", source, line.paragraph))
+    at = _name_at(kept)
     ordered = kept if at is None else [kept[at], *kept[:at], *kept[at + 1 :]]
     below = _with_addresses([*ordered[1:], *(part for line in contacts for part in _apart(line))], len(contacts))
     blocks = [Block("paragraph", (line.text,), 0, line.paragraph, broken=True) for line in [*ordered[:1], *below]]
@@ -112,6 +116,13 @@ def reaches(text: RichText) -> bool:
 def has_email(line: Line) -> bool:
     """Tell whether an e-mail address stands in a line."""
     return EMAIL.search(line.plain) is not None
+
+
+def _only_names_document(text: str, name: str) -> bool:
+    """Tell whether a line says nothing but a name and that this is a résumé, as headers of pages do."""
+    parts = [part for part in _HEADLINE.split(text) if part.strip()]
+    named = [part for part in parts if phrase(part) == phrase(name)]
+    return 0 < len(named) < len(parts) and all(part in named or is_document_title(part.strip()) for part in parts)
 
 
 def _with_addresses(lines: list[Line], labelled: int) -> list[Line]:
