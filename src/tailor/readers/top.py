@@ -98,13 +98,13 @@ def _is_headline(line: RichText, block: Block) -> bool:
 
 
 def _name_at(blocks: Sequence[Block]) -> int:
-    """Return which block begins with the name: the first heading, else the first line that is no contact."""
+    """Return which block begins with the name: the first heading, else the first line that is no contact (-1: none)."""
     able = [number for number, block in enumerate(blocks) if block.kind in {"heading", "paragraph"}]
     named = [number for number in able if phrase(blocks[number].lines[0].plain) not in _DOCUMENT_NAMES]
     headings = [number for number in named if blocks[number].kind == "heading"]
     if headings and headings[0] < 4:  # noqa: PLR2004 - further below it is no longer the top
         return headings[0]
-    return next((n for n in named if not read_contacts(blocks[n].lines[0])), next(iter(able), -1))
+    return next((n for n in named if not read_contacts(blocks[n].lines[0])), -1)
 
 
 def read_contacts(line: RichText) -> list[Contact]:
