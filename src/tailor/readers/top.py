@@ -104,7 +104,14 @@ def _name_at(blocks: Sequence[Block]) -> int:
     headings = [number for number in named if blocks[number].kind == "heading"]
     if headings and headings[0] < 4:  # noqa: PLR2004 - further below it is no longer the top
         return headings[0]
-    return next((n for n in named if not read_contacts(blocks[n].lines[0])), -1)
+    alone = next((n for n in named if not read_contacts(blocks[n].lines[0])), None)
+    return next((n for n in able if _begins_with_name(blocks[n].lines[0])), -1) if alone is None else alone
+
+
+def _begins_with_name(line: RichText) -> bool:
+    """Tell whether the first piece of a line is no contact, as where a name stands before them in one line."""
+    first = next(iter(pieces(line)), line)
+    return read_contact(first) is None and not _is_place(first.plain)
 
 
 def read_contacts(line: RichText) -> list[Contact]:
