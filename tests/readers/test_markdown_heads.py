@@ -255,3 +255,40 @@ def test_an_address_alone_below_a_title_leads_to_the_organization() -> None:
     (entry,) = entries("### Engineer\nspecimen.io\nSpecimen\n2019 – 2021\n\n- Built\n")
 
     assert (entry.organization, entry.url) == ("Specimen", "https://specimen.io")
+
+
+@pytest.mark.parametrize("section", ["Experience", "Education"])
+def test_an_organization_in_bold_over_dated_lines_is_that_of_each(section: str) -> None:
+    text = "**Sample University**, Brno\n*Assistant (MSc), Cybernetics*, 2015 – 2017\n*Tutor (BSc), Automation*, 2012 – 2015\n"
+
+    assert [(entry.organization, entry.location) for entry in entries(text, section)] == [
+        ("Sample University", "Brno"),
+        ("Sample University", "Brno"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "organization", "place"),
+    [
+        ("Sample Motors Pvt Ltd, Pune", "Sample Motors Pvt Ltd", "Pune"),
+        ("Hotel Sample, Sampletown", "Hotel Sample", "Sampletown"),
+        ("Sample Works GmbH, Bad Musterstadt", "Sample Works GmbH", "Bad Musterstadt"),
+        ("Sample Hospital, Cardiology", "Sample Hospital, Cardiology", ""),
+        ("Sample Bank, Treasury", "Sample Bank, Treasury", ""),
+        ("Sample Works Inc., Sales", "Sample Works Inc., Sales", ""),
+    ],
+)
+def test_a_name_behind_what_is_surely_an_organization_is_its_town(line: str, organization: str, place: str) -> None:
+    assert heads(f"### Engineer\n{line}\n2019 – 2021\n\n- Example\n")[0][1:3] == (organization, place)
+
+
+def test_pictures_before_the_pieces_of_a_head_fall_away() -> None:
+    assert heads("### Developer\n🏢 **Sample Commerce** · 📍 Austin, TX · 🗓 2018 - 2021\n\n- Built\n") == [
+        ("Developer", "Sample Commerce", "Austin, TX", "2018 - 2021")
+    ]
+
+
+def test_a_short_sentence_in_the_first_person_is_said_of_a_job() -> None:
+    (entry,) = entries("**Developer at Marble Pay** (2018–2021)\nI kept the payments running.\n")
+
+    assert (entry.organization, bullets(entry)) == ("Marble Pay", ["I kept the payments running."])

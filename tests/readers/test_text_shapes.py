@@ -142,6 +142,13 @@ def test_labels_of_a_form_are_none_of_what_they_name() -> None:
     ]
 
 
+def test_a_client_is_where_somebody_worked() -> None:
+    text = "EXPERIENCE\n\nClient: Sample Bank, Dallas, TX          2021 - Present\nRole: Build Engineer\nResponsibilities:\n- Built\n"
+    (entry,) = read(TOP + text).sections[0].entries
+
+    assert (entry.title.plain, entry.organization, entry.location) == ("Build Engineer", "Sample Bank", "Dallas, TX")
+
+
 def test_labels_that_were_left_out_are_told() -> None:
     assert "labels are left out: job title, employer, location, dates" in {
         note.message for note in read(TOP + FORM).notes
@@ -255,4 +262,25 @@ def test_from_and_to_may_have_colons() -> None:
         "Truck Driver",
         "Haul Inc.",
         True,
+    )
+
+
+def test_numbered_jobs_of_a_form_are_jobs() -> None:
+    text = (
+        "WORK EXPERIENCE\n\n1) Organisation : Sample Motors Pvt Ltd, Pune\n   Designation  : Senior Engineer\n"
+        "   Duration     : July 2016 to Till date\n   Responsibilities:\n   - Design of jigs\n\n"
+        "2) Organisation : Sample Castings Ltd, Nashik\n   Designation  : Trainee\n   Duration     : June 2013 to June 2016\n"
+        "   Responsibilities:\n   - Quality checks\n"
+    )
+    first, second = read(TOP + text).sections[0].entries
+
+    assert (first.title.plain, first.organization, bullets(first)) == (
+        "Senior Engineer",
+        "Sample Motors Pvt Ltd",
+        ["Design of jigs"],
+    )
+    assert (second.title.plain, second.organization, bullets(second)) == (
+        "Trainee",
+        "Sample Castings Ltd",
+        ["Quality checks"],
     )

@@ -59,6 +59,7 @@ _DURATION = (
     rf"(?:\s*[·•,]?\s*\(?(?<=[·•,(\s(])\d{{1,2}}\+?\s?(?:{_SPAN_UNIT})\b\.?"
     rf"(?:,?\s*\d{{1,2}}\s?(?:{_SPAN_UNIT})\b\.?)?\)?)?"
 )
+_EXPECTED = r"(?:\s*\((?:expected|anticipated|projected|planned|in progress|erwartet|prévue?|previsto|prevista)\))?"
 _SINCE_WORDS = "since|seit|ab|depuis|sinds|vanaf|desde|dal|da|dès|od|sedan|siden|с"
 # "Expected May 2027", "Graduation date: June 2023", "Class of 2021" and "Issued Jan 2020" stay whole.
 _DONE_WORDS = (
@@ -73,7 +74,7 @@ _RANGE = lazy(
     rf"(?:(?:the\s+)?(?P<now4>(?:{_PRESENT})\b)|(?P<m5>0?[1-9]|1[0-2])/(?P<y5>\d\d)(?!\d))"
     rf"|{_POINT.format(2)}(?:{_DASH}(?:(?:the\s+)?(?P<now>(?:{_PRESENT})\b)|{_POINT.format(3)}"
     rf"|(?P<open>(?=$|[\s)\]|,;]))))?)"
-    rf"(?![\w]){_DURATION}",
+    rf"(?![\w]){_DURATION}{_EXPECTED}",
     re.IGNORECASE,
 )
 _FIRST, _LAST = Month(0, 1), Month(9999, 12)

@@ -174,7 +174,10 @@ def finish(part: Part, person: str) -> Section:
     owner: Entry | None = None
     above_level = 0
     for number, draft in enumerate(drafts):
-        entry = _entry(draft, part.kind, person)
+        # Below a school's name, or where several positions stand below one, a comma parts no organization off.
+        held = part.kind == "education" or draft.level == MARKED_LEVEL
+        named = held and above is not None and draft.level > above_level and not draft.head
+        entry = _entry(draft, "projects" if named else part.kind, person)
         follower = drafts[number + 1] if number + 1 < len(drafts) else None
         if part.kind in _GROUPED and _is_group(draft, follower):
             above = _under(entry, above, first=True) if above and draft.level > above_level else entry

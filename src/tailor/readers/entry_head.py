@@ -13,7 +13,7 @@ from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.labels import said_by_label
-from tailor.readers.places import is_place, is_town, split_organization, split_place
+from tailor.readers.places import is_place, is_town, may_be_town, split_organization, split_place
 from tailor.readers.vocabulary import (
     COMPANY,
     DEGREES,
@@ -93,8 +93,9 @@ def is_head_line(line: RichText) -> bool:
         return False
     said = words(plain)
     told = _tells_of_work(said) and said_by_label(plain) != "title"
-    sentence = plain.endswith(".") and (len(said) > 8 or _is_short_sentence(said))  # noqa: PLR2004
-    return not sentence and not told
+    short = _is_short_sentence(said) or plain.startswith(("I ", "I'", "I’"))
+    sentence = plain.endswith(".") and (len(said) > 8 or short)  # noqa: PLR2004
+    return not (sentence or told)
 
 
 def _is_short_sentence(said: Sequence[Word]) -> bool:
@@ -197,12 +198,19 @@ def _take(head: Head, line: RichText, person: str, *, title: bool = False) -> li
     elif not title and _is_authors(whole, person):
         head.authors.append(line)
     else:
-        for piece in pieces:
+        for piece in pieces if title else filter(None, map(_without_icon, pieces)):
             if not head.location and left and is_place(piece.plain):
                 head.location = piece.plain
             else:
                 left.append(piece)
     return left
+
+
+def _without_icon(piece: RichText) -> RichText | None:
+    """Return a piece without the emoji before it; None where nothing else is there."""
+    start = next((at for at, char in enumerate(piece.plain) if char.isascii() or char.isalnum()), len(piece.plain))
+    rest = part_of(piece, start, len(piece.plain))
+    return rest if any(char.isalnum() for char in rest.plain) else None
 
 
 def take_dates(line: RichText) -> tuple[Dates | None, RichText]:
@@ -216,7 +224,7 @@ def take_dates(line: RichText) -> tuple[Dates | None, RichText]:
     before, after = line.plain[: found.start].rstrip(), line.plain[found.end :].lstrip()
     bracketed = before[-1:] in "([" and after[:1] in ")]" and bool(before)
     ranged = found.dates.current or found.dates.start != found.dates.end
-    barred = bool(after) and (after[0] in "|·•" or "\t" in line.plain[found.end : len(line.plain) - len(after)])
+    barred = bool(after) and (after[0] in "|·•:" or "\t" in line.plain[found.end : len(line.plain) - len(after)])
     apart = before[-1:] in ",|·•–—-:;" and bool(before)
     tabbed = line.plain[: found.start].endswith("\t") and line.plain[found.end :].startswith("\t")
     between = (tabbed or (before[-1:] in "|·•" and after[:1] in "|·•")) and bool(before and after)
@@ -402,4 +410,7 @@ def _place_of(head: Head, organization: str) -> tuple[str, str]:
     if place:
         return place, named.plain
     name, place = split_place(organization)
+    before, comma, after = organization.rpartition(", ")
+    if not place and comma and (names_company(before) or names_school(before)) and may_be_town(after):
+        return after, before
     return place, name

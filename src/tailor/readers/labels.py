@@ -21,8 +21,9 @@ _TITLE: Final = frozenset(
     "titolo,mansione,functie,stanowisko".split(",")
 )
 _ORGANIZATION: Final = frozenset(
-    "employer,company,company name,client,organization,organisation,institution,school,university,college,firma,"
-    "arbeitgeber,unternehmen,schule,hochschule,entreprise,employeur,établissement,école,empresa,compañía,universidad,escuela,"
+    "employer,company,company name,client,client name,organization,organisation,institution,school,university,college,"
+    "firma,arbeitgeber,"
+    "unternehmen,schule,hochschule,entreprise,employeur,établissement,école,empresa,compañía,universidad,escuela,"
     "azienda,datore di lavoro,scuola,instituição,werkgever,bedrijf,firma,pracodawca,uczelnia".split(",")
 )
 _REST: Final = frozenset(
@@ -49,6 +50,17 @@ def said_by_label(text: str) -> str:
     """Return what a line says that begins with such a label: "title", "organization", "rest", or nothing at all."""
     label = _label(RichText.of(text))
     return "title" if label in _TITLE else "organization" if label in _ORGANIZATION else "rest" if label else ""
+
+
+def names_what(text: str) -> bool:
+    """Tell whether a line is a title or an organization behind its label, with which a job of a form begins."""
+    label = _label(RichText.of(text))
+    return label in _TITLE or label in _ORGANIZATION
+
+
+def is_labelled(text: str) -> bool:
+    """Tell whether a line begins with one of the labels of a form."""
+    return bool(_label(RichText.of(text)))
 
 
 def _label(line: RichText) -> str:

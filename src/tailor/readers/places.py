@@ -12,6 +12,7 @@ from tailor.text import canonical, phrase, words
 
 _LONGEST_PLACE = 70
 _MOST_PARTS = 4
+_MOST_OF_TOWN = 2
 _PART = lazy(r"[^\W\d_][\w.'’ -]*", re.UNICODE)
 # Postal codes of the states of the USA, Canada and Australia, and the country codes that people write.
 _CODES = frozenset(
@@ -22,6 +23,12 @@ _CODES = frozenset(
 _CODE = lazy(r"([A-Z]{2,3})(?: \d{5})?|U\.S\.A?\.?|U\.K\.")
 _ALSO_WORDS = frozenset({"Bath", "Cork", "Hull", "Mobile", "Nice", "Orange", "Reading", "Split"})
 """Towns whose names say something else where they stand alone."""
+# Behind an organization these words name what is done there.
+_FIELD = lazy(r"(?:logy|ics|ing|ment|tion|ance|ence|ware|ity|try|sis|ship|ery|ies|ment)$", re.IGNORECASE)
+_FIELDS = frozenset(
+    "sales research legal retail treasury payments platform design product products operations search cloud mobile "
+    "security library theatre intensive emergency inc europe team group".split()
+)
 _REGION_CODE = lazy(r"[A-Z]{2,3}")
 _POSTCODE = lazy(r"^(?:[A-Z]{1,2}-)?\d{4,5}\s+|\s+[A-Z]{0,2}\s?\d{4,5}(?:\s[A-Z]{2})?$")
 _MODES = {
@@ -124,6 +131,14 @@ def split_place(text: str) -> tuple[str, str]:
 def _may_end(place: str) -> bool:
     """Tell whether a single part behind a name is where that is: a known place, or a town with its postal code."""
     return _is_known(place) or is_town(place) or place in _ALSO_WORDS or bool(_POSTCODE.match(place))
+
+
+def may_be_town(text: str) -> bool:
+    """Tell whether a text behind an organization may be an unknown town: one or two names, and no field of work."""
+    named = text.split()
+    fields = any(_FIELD.search(word) or canonical(word) in _FIELDS or canonical(word) in COMPANY for word in named)
+    shown = all(word[0].isupper() and not word.isupper() for word in named)
+    return shown and not fields and 0 < len(named) <= _MOST_OF_TOWN and bool(_PART.fullmatch(text))
 
 
 def split_organization(place: str) -> tuple[str, str]:

@@ -13,7 +13,7 @@ from tailor.patterns import lazy
 from tailor.readers import markdown
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.inline import tidy
-from tailor.readers.labels import without_labels
+from tailor.readers.labels import is_labelled, names_what, without_labels
 from tailor.readers.org_mode import as_markdown, is_org
 from tailor.readers.outline import build_resume
 from tailor.readers.profile_page import is_profile_page, read_page
@@ -132,6 +132,8 @@ def _row(raw: str, number: int, *, above: bool) -> _Row:
     line = raw.expandtabs(_TAB).rstrip() if raw[:1] in " \t" else raw.rstrip()
     indent = len(line) - len(line.lstrip())
     mark = _MARK.match(line, indent)
+    if mark and names_what(line[mark.end() :]):
+        return _Row(line[mark.end() :], number, mark.end(), above=True, length=len(line))
     if mark and not parse_dates(line[mark.end() :]):
         return _Row(line[mark.end() :], number, mark.end(), indent, above=above, length=len(line))
     return _Row(line[indent:], number, indent, above=above, length=len(line))
@@ -155,7 +157,7 @@ def _goes_on(paragraph: Sequence[_Row], row: _Row, width: int) -> bool:
     first, before = paragraph[0], paragraph[-1]
     if row.above or row.mark >= 0 or row.ruled or before.ruled or _NUMBERED.match(row.text) or kind_of(_plain(row)):
         return False
-    if _opens_dated(row.text):
+    if _opens_dated(row.text) or is_labelled(row.text):
         return False
     word = len(row.text.split(maxsplit=1)[0])
     full = bool(width) and before.length + 1 + word > width
