@@ -370,7 +370,7 @@ def _at_bold_end(heading: RichText) -> tuple[RichText, str] | None:
     name = rest["bracketed"] or rest["plain"]
     if rest["bracketed"] and len(name.split()) == 1 and not names_company(name):
         return None
-    return part_of(heading, 0, bold), name
+    return part_of(heading, 0, len(heading.plain[:bold].rstrip(" ,:–—-"))), name
 
 
 def _at_comma(heading: RichText, titles: frozenset[str], *, placed: bool) -> tuple[RichText, str]:
