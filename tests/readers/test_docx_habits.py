@@ -785,3 +785,28 @@ def test_no_comma_is_left_where_a_bold_title_ends() -> None:
     )
 
     assert said(entries(resume, "Experience")[0])[:2] == ("Jack of all trades", "Corner Cup")
+
+
+@pytest.mark.parametrize("head", ["Sweetwater Dairy / Line Manager", "Line Manager － Sweetwater Dairy"])
+def test_a_spaced_slash_or_wide_dash_parts_company_and_title(head: str) -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", look=CAPS),
+        paragraph(head, look=B),
+        paragraph("December 2017 - Present"),
+        bullet("Ran two lines"),
+    )
+
+    assert said(entries(resume, "Experience")[0])[:2] == ("Line Manager", "Sweetwater Dairy")
+
+
+def test_a_slash_between_two_positions_parts_nothing() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", look=CAPS),
+        paragraph("Nurse / Team Manager", look=B),
+        paragraph("December 2017 - Present"),
+        bullet("Led a ward"),
+    )
+
+    assert entries(resume, "Experience")[0].title.plain == "Nurse / Team Manager"
