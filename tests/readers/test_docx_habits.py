@@ -810,3 +810,13 @@ def test_a_slash_between_two_positions_parts_nothing() -> None:
     )
 
     assert entries(resume, "Experience")[0].title.plain == "Nurse / Team Manager"
+
+
+def test_positions_by_style_are_no_sections_where_nothing_else_is() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Nurse – Head of Ward", style="berschrift1"),
+        paragraph("Lecturer", style="berschrift1"),
+    )
+
+    assert "Lecturer" not in titles(resume)

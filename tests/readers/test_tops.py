@@ -124,3 +124,10 @@ def test_a_position_behind_the_name_is_the_headline() -> None:
 
 def test_a_day_in_front_matter_is_no_phone_number() -> None:
     assert not contacts(top("---\nauthor: Sample Person\ndate: 2024-05-01\n---\n"))
+
+
+def test_a_position_beside_the_name_is_kept_where_a_headline_stands_above() -> None:
+    resume = read("Twenty years of care\n\n# Anna Sample – Nurse\n\n## Skills\n\n- Triage\n")
+
+    assert resume.headline == "Twenty years of care"
+    assert "Nurse" in {line.text.plain for part in resume.sections for entry in part.entries for line in entry.bullets}
