@@ -743,3 +743,80 @@ def test_short_names_of_sections_are_known(name: str, kind: str) -> None:
     )
 
     assert [section.kind for section in resume.sections] == ["languages", kind]
+
+
+def test_a_comma_parts_off_no_organization_below_one_whose_time_holds_the_positions() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", style="berschrift1"),
+        paragraph("Sample Foods, Chicago, IL\t2016 – 2022", style="berschrift2"),
+        paragraph("Vice President, Marketing\t2019 – 2022", style="berschrift3"),
+        bullet("Owned a budget"),
+        paragraph("Director, Marketing\t2016 – 2019", style="berschrift3"),
+        bullet("Launched products"),
+    )
+
+    assert [said(entry)[:2] for entry in entries(resume, "Experience")] == [
+        ("Vice President, Marketing", "Sample Foods"),
+        ("Director, Marketing", "Sample Foods"),
+    ]
+
+
+def test_what_a_company_makes_is_not_its_name_though_it_names_a_position() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", look=CAPS),
+        paragraph("Sample Software GmbH, London, UK", look=B),
+        paragraph("Maker of ledgers for 200 banks, 900 people.", look="<w:i/>"),
+        paragraph("Sales Director (2018 – 2023)", look=B),
+        bullet("Led 18 sellers"),
+    )
+
+    assert said(entries(resume, "Experience")[0]) == ("Sales Director", "Sample Software GmbH", "2018 – 2023", 1)
+
+
+def test_no_comma_is_left_where_a_bold_title_ends() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", look=CAPS),
+        paragraph("2016 – 2019"),
+        paragraph(inside=run("Jack of all trades, ", B) + run("Corner Cup")),
+        bullet("Served guests"),
+    )
+
+    assert said(entries(resume, "Experience")[0])[:2] == ("Jack of all trades", "Corner Cup")
+
+
+@pytest.mark.parametrize("head", ["Sweetwater Dairy / Line Manager", "Line Manager － Sweetwater Dairy"])
+def test_a_spaced_slash_or_wide_dash_parts_company_and_title(head: str) -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", look=CAPS),
+        paragraph(head, look=B),
+        paragraph("December 2017 - Present"),
+        bullet("Ran two lines"),
+    )
+
+    assert said(entries(resume, "Experience")[0])[:2] == ("Line Manager", "Sweetwater Dairy")
+
+
+def test_a_slash_between_two_positions_parts_nothing() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", look=CAPS),
+        paragraph("Nurse / Team Manager", look=B),
+        paragraph("December 2017 - Present"),
+        bullet("Led a ward"),
+    )
+
+    assert entries(resume, "Experience")[0].title.plain == "Nurse / Team Manager"
+
+
+def test_positions_by_style_are_no_sections_where_nothing_else_is() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Nurse – Head of Ward", style="berschrift1"),
+        paragraph("Lecturer", style="berschrift1"),
+    )
+
+    assert "Lecturer" not in titles(resume)

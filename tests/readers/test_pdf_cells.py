@@ -289,7 +289,7 @@ def test_the_marks_of_bullets_that_are_indented_far_are_no_column() -> None:
 
 
 def test_bullets_far_from_their_marks_within_a_sidebar_leave_it_a_column() -> None:
-    side = [Text(50, 766, "Skills", 13, "b")]
+    side: list[Item] = [Text(50, 766, "Skills", 13, "b")]
     for at, skill in enumerate(("Rye", "Ovens", "Flour", "Book-keeping", "Sourdough", "Spelt")):
         side += [Text(50, 748 - 13 * at, "\u2022"), Text(86, 748 - 13 * at, skill)]
     side += column(50, 660, "# Languages", "German")

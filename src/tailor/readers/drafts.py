@@ -9,7 +9,7 @@ from tailor.model import Bullet, BulletForm, Dates, Entry, RichText, Section, Se
 from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
 from tailor.readers.dates import adjoins, find_dates, parse_dates
-from tailor.readers.entry_head import is_head_line, read_head, take_dates
+from tailor.readers.entry_head import is_duty_label, is_head_line, read_head, take_dates
 from tailor.readers.hints import Hint, dates_given, hinted
 from tailor.readers.inline import tidy
 from tailor.readers.places import is_place
@@ -175,10 +175,12 @@ def finish(part: Part, person: str) -> Section:
     for number, draft in enumerate(drafts):
         # Below a school's name, or where several positions stand below one, a comma parts no organization off.
         held = part.kind == "education" or draft.level == MARKED_LEVEL
-        named = held and above is not None and draft.level > above_level and not draft.head
+        bare = all(is_duty_label(line.plain) for line in draft.head)
+        named = held and above is not None and draft.level > above_level and bare
         entry = _entry(draft, "projects" if named else part.kind, person)
         follower = drafts[number + 1] if number + 1 < len(drafts) else None
         if part.kind in _GROUPED and _is_group(draft, follower):
+            entry = _heading_first(entry, draft.heading)
             above = _under(entry, above, first=True) if above and draft.level > above_level else entry
             above_level = draft.level
             pending = True
@@ -193,6 +195,13 @@ def finish(part: Part, person: str) -> Section:
         entries.append(entry)
         owner = owner if draft.level == MARKED_LEVEL else entry
     return Section(part.title, part.kind, tuple(entries), part.line)
+
+
+def _heading_first(entry: Entry, heading: RichText) -> Entry:
+    """Return what stands above several entries, named by its heading though a line below that looks like a title."""
+    if entry.title.plain in heading.plain or not entry.organization or entry.organization not in heading.plain:
+        return entry
+    return replace(entry, title=RichText.of(entry.organization), organization=entry.title.plain)
 
 
 def _at_the_same(entry: Entry, owner: Entry) -> Entry:

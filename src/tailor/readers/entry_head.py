@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _SCHOOL_LEAVING = lazy(
     r"(?:^(?:high|secondary|middle) school|\b(?:high|secondary|middle) school diploma)$|\ba[ -]levels?\b", re.IGNORECASE
 )
-_BROKEN_HEAD = lazy(r"\s+[–—|·•@]\s+|\t+|\s{3,}")
+_BROKEN_HEAD = lazy(r"\s+[–—－|·•@]\s+|\t+|\s{3,}")
 # A heading may also say "Nurse at Acme"; below it, "Talk at a conference" is one name.
 _AT = lazy(r"\s+(?:at|bei(?:\s+de[rm])?|chez|bij|presso)\s+")
 _HELD: frozenset[SectionKind] = frozenset({"work", "volunteer", "education"})
@@ -43,6 +43,7 @@ _LONGEST_LABEL = 50
 _BOLD_REST = lazy(r"\s*[,:–—-]?\s*(?:\((?P<bracketed>[^()]{2,80})\)|(?P<plain>[^\W\da-z_][^()]{2,80}))")
 _PLACE_LAST = lazy(r"(?P<name>.*\S)\s*(?:\((?P<bracketed>[^()]{2,60})\)|\s-\s+(?P<dashed>[^()-]{2,60}))")
 _DASH = " - "
+_SLASH = " / "
 _GRADE = lazy(
     r"(?:c?gpa|grade|note|abschlussnote|media|moyenne|mention|classification|result)\b.{0,40}"
     r"|(?:first|second|upper second|lower second|third|2[:.]1|2[:.]2)(?:[ -]class)?(?: hono(?:u)?rs| degree)?"
@@ -348,14 +349,15 @@ def _without_town(title: RichText) -> tuple[RichText, str]:
 
 
 def _at_dash(heading: RichText, titles: frozenset[str], *, placed: bool) -> tuple[RichText, str] | None:
-    """Part title and organization at the one dash between them; None where the words do not tell them apart."""
+    """Part title and organization at the one dash or slash between them; None where words do not tell them apart."""
     plain = heading.plain
-    cut = plain.find(_DASH)
-    if plain.count(_DASH) != 1:
+    mark = next((mark for mark in (_DASH, _SLASH) if plain.count(mark) == 1), None)
+    if mark is None:
         return None
-    end = cut + len(_DASH)
+    cut = plain.find(mark)
+    end = cut + len(mark)
     before, after = _title_of(plain[:cut], titles), _title_of(plain[end:], titles)
-    if before > after or (placed and before == after):
+    if before > after or (placed and before == after and mark == _DASH):
         return part_of(heading, 0, cut), plain[end:]
     return (part_of(heading, end, len(plain)), plain[:cut]) if after > before else None
 
@@ -369,7 +371,7 @@ def _at_bold_end(heading: RichText) -> tuple[RichText, str] | None:
     name = rest["bracketed"] or rest["plain"]
     if rest["bracketed"] and len(name.split()) == 1 and not names_company(name):
         return None
-    return part_of(heading, 0, bold), name
+    return part_of(heading, 0, len(heading.plain[:bold].rstrip(" ,:–—-"))), name
 
 
 def _at_comma(heading: RichText, titles: frozenset[str], *, placed: bool) -> tuple[RichText, str]:

@@ -13,7 +13,7 @@ from tailor.text import phrase
 from tailor.values import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from tailor.readers.blocks import Block, BlockKind
 
@@ -45,7 +45,8 @@ def read_top(blocks: Sequence[Block], known: Top) -> tuple[Top, list[Block]]:
         if number == at:
             (name, beside), lines = told_name(_shown(lines[0], contacts)), lines[1:]
             name, said = with_position(name)
-            headline = ", ".join(filter(None, (headline, said)))
+            loose.extend(_as_line(said, block) if headline else ())
+            headline = headline or said
         if block.kind in {"comment", "picture"}:
             loose.append(block)
             continue
@@ -64,6 +65,12 @@ def read_top(blocks: Sequence[Block], known: Top) -> tuple[Top, list[Block]]:
             else:
                 loose.append(replace(block, kind=_plain(block), lines=(line,)))
     return Top(name, headline, tuple(contacts), beside), loose
+
+
+def _as_line(text: str, block: Block) -> Iterator[Block]:
+    """Yield words of a block as a line of their own."""
+    if text:
+        yield replace(block, kind="paragraph", lines=(RichText.of(text),))
 
 
 def _plain(block: Block) -> BlockKind:

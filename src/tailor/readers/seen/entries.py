@@ -80,7 +80,7 @@ def _with_groups(blocks: Sequence[Block]) -> Iterator[Block]:
             opens = below is not None and is_within(below, dates) and not names_position(block.text.plain)
             opens = opens and after is not None and names_position(after.text.plain)
             whole = dates if opens else None
-        yield replace(block, level=ENTRY_LEVEL + 1) if within else block
+        yield replace(block, level=MARKED_LEVEL) if within else block
 
 
 def _blocks(lines: Sequence[Line], kind: SectionKind, body: float) -> Iterator[Block]:

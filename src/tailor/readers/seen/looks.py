@@ -12,6 +12,7 @@ from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.section_names import kind_ended, kind_named
 from tailor.readers.seen.lines import Line, body_size
 from tailor.readers.titles import title_of
+from tailor.readers.vocabulary import names_position
 from tailor.values import replace
 
 if TYPE_CHECKING:
@@ -135,10 +136,11 @@ def _alone(lines: Sequence[Line], strong: dict[int, SectionKind], heads: set[int
 
 
 def _styled_heads(lines: Sequence[Line]) -> set[int]:
-    """Where no heading has a known name: lines of the highest style of headings that several have."""
+    """Where no heading has a known name: lines of the highest style of headings that several have, and no position."""
     levels = Counter(line.heading for line in lines if line.heading)
     level = min((level for level, count in levels.items() if count > 1), default=0)
-    return {at for at, line in enumerate(lines) if line.heading == level} if level else set()
+    heads = {at for at, line in enumerate(lines) if level and line.heading == level}
+    return set() if any(names_position(lines[at].plain) for at in heads) else heads
 
 
 def _plain_heads(lines: Sequence[Line], named: dict[int, SectionKind]) -> set[int]:
