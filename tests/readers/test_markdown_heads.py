@@ -139,3 +139,156 @@ def test_a_grade_behind_a_degree_leaves_the_school_above_it() -> None:
     (entry,) = entries("### University of Sample\n\n#### MEng Computing, First\n\n2008–2012\n", "Education")
 
     assert (entry.title.plain, entry.organization) == ("MEng Computing, First", "University of Sample")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Werkstudent bei der Beispiel IT",
+        "Serveuse chez Café Exemple",
+        "Verkoper bij Winkel Voorbeeld",
+        "Cook at Old Mill",
+    ],
+)
+def test_the_word_for_at_parts_title_and_organization(heading: str) -> None:
+    ((title, organization, _, _),) = heads(f"### {heading}\n2019 – 2021\n\n- Example\n")
+
+    assert heading.startswith(title)
+    assert heading.endswith(organization)
+    assert organization.count(" ") == 1
+
+
+@pytest.mark.parametrize(
+    ("heading", "head"),
+    [
+        ("Electrician - Volt Specimen - Gdynia", ("Electrician", "Volt Specimen", "Gdynia")),
+        ("Volt Specimen - Electrician", ("Electrician", "Volt Specimen", "")),
+        ("Relief Specimen - Bern, Switzerland", ("Relief Specimen", "", "Bern, Switzerland")),
+        ("Electrician, Volt Specimen (Gdynia)", ("Electrician", "Volt Specimen", "Gdynia")),
+        ("Developer - Backend - Payments", ("Developer - Backend - Payments", "", "")),
+    ],
+)
+def test_spaced_dashes_and_brackets_part_a_head(heading: str, head: tuple[str, str, str]) -> None:
+    assert heads(f"### {heading}\n2019 – 2021\n\n- Example\n") == [(*head, "2019 – 2021")]
+
+
+def test_a_place_in_brackets_behind_an_organization_is_where_it_is() -> None:
+    assert heads("### Clerk\nTrade Specimen SA (Lausanne)\n2019 – 2021\n\n- Filed\n")[0][1:3] == (
+        "Trade Specimen SA",
+        "Lausanne",
+    )
+
+
+def test_a_town_that_is_a_word_as_well_is_a_place_behind_an_organization() -> None:
+    assert heads("### Clerk\nShoe Specimen, Cork\n2019 – 2021\n\n- Filed\n")[0][1:3] == ("Shoe Specimen", "Cork")
+
+
+def test_a_fact_behind_a_label_is_no_organization() -> None:
+    (entry,) = entries("### Postdoc, Specimen University\nAdvisor: Prof. A. Example\n2016 – 2019\n\n- Sequenced\n")
+
+    assert (entry.organization, [detail.plain for detail in entry.details]) == (
+        "Specimen University",
+        ["Advisor: Prof. A. Example"],
+    )
+
+
+def test_a_position_before_a_colon_is_one() -> None:
+    assert heads("### Datamill Inc.\nFounding Engineer: remote\n2019 – 2021\n\n- Built\n")[0][:2] == (
+        "Founding Engineer: remote",
+        "Datamill Inc.",
+    )
+
+
+def test_lists_within_lists_are_organizations_with_positions() -> None:
+    text = (
+        "- **Relief Specimen** (Geneva)\n  - *Logistics Officer* (2019 – present)\n    - Shipped\n    - Stored\n"
+        "  - *Assistant* (2016 – 2019)\n    - Customs\n- **Trade Specimen SA** (Lausanne)\n  - *Clerk* (2013 – 2016)\n    - Filed\n"
+    )
+
+    assert [head[:3] for head in heads(text)] == [
+        ("Logistics Officer", "Relief Specimen", "Geneva"),
+        ("Assistant", "Relief Specimen", "Geneva"),
+        ("Clerk", "Trade Specimen SA", "Lausanne"),
+    ]
+    assert [bullets(entry) for entry in entries(text)] == [["Shipped", "Stored"], ["Customs"], ["Filed"]]
+
+
+def test_a_row_without_dates_goes_on_with_the_head_above_it() -> None:
+    text = "| **Pharmacist** | 2018 – Present |\n|:---|---:|\n| Lakeside Hospital | Madison, WI |\n\n- Reviews orders\n"
+
+    assert heads(text) == [("Pharmacist", "Lakeside Hospital", "Madison, WI", "2018 – Present")]
+
+
+def test_prose_right_below_a_bold_head_is_said_of_it() -> None:
+    (entry,) = (
+        read(
+            f"{TOP}## Where I've worked\n\n**Advocate at Pebble Cloud** (2021–present)  \n"
+            "I give talks, write docs, answer questions and listen to users.\n"
+        )
+        .sections[0]
+        .entries
+    )
+
+    assert (entry.title.plain, entry.organization) == ("Advocate", "Pebble Cloud")
+    assert bullets(entry) == ["I give talks, write docs, answer questions and listen to users."]
+
+
+@pytest.mark.parametrize(
+    ("title", "shown", "place"),
+    [
+        ("Geologist, Denver", "Geologist", "Denver"),
+        ("Cook, Bern, Switzerland", "Cook", "Bern, Switzerland"),
+        ("Sales Manager, Germany", "Sales Manager, Germany", ""),
+    ],
+)
+def test_a_town_behind_a_title_is_where_that_was(title: str, shown: str, place: str) -> None:
+    assert heads(f"### {title}\nSample Works\n2019 – 2021\n\n- Example\n")[0][:3] == (shown, "Sample Works", place)
+
+
+def test_how_somebody_was_employed_is_no_organization() -> None:
+    (entry,) = entries("### Clerk, Sample Works Inc.\nFull-time\n2019 – 2021\n\n- Filed\n")
+
+    assert (entry.title.plain, entry.organization) == ("Clerk", "Sample Works Inc.")
+
+
+def test_an_address_alone_below_a_title_leads_to_the_organization() -> None:
+    (entry,) = entries("### Engineer\nspecimen.io\nSpecimen\n2019 – 2021\n\n- Built\n")
+
+    assert (entry.organization, entry.url) == ("Specimen", "https://specimen.io")
+
+
+@pytest.mark.parametrize("section", ["Experience", "Education"])
+def test_an_organization_in_bold_over_dated_lines_is_that_of_each(section: str) -> None:
+    text = "**Sample University**, Brno\n*Assistant (MSc), Cybernetics*, 2015 – 2017\n*Tutor (BSc), Automation*, 2012 – 2015\n"
+
+    assert [(entry.organization, entry.location) for entry in entries(text, section)] == [
+        ("Sample University", "Brno"),
+        ("Sample University", "Brno"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "organization", "place"),
+    [
+        ("Sample Motors Pvt Ltd, Pune", "Sample Motors Pvt Ltd", "Pune"),
+        ("Hotel Sample, Sampletown", "Hotel Sample", "Sampletown"),
+        ("Sample Works GmbH, Bad Musterstadt", "Sample Works GmbH", "Bad Musterstadt"),
+        ("Sample Hospital, Cardiology", "Sample Hospital, Cardiology", ""),
+        ("Sample Bank, Treasury", "Sample Bank, Treasury", ""),
+        ("Sample Works Inc., Sales", "Sample Works Inc., Sales", ""),
+    ],
+)
+def test_a_name_behind_what_is_surely_an_organization_is_its_town(line: str, organization: str, place: str) -> None:
+    assert heads(f"### Engineer\n{line}\n2019 – 2021\n\n- Example\n")[0][1:3] == (organization, place)
+
+
+def test_pictures_before_the_pieces_of_a_head_fall_away() -> None:
+    assert heads("### Developer\n🏢 **Sample Commerce** · 📍 Austin, TX · 🗓 2018 - 2021\n\n- Built\n") == [
+        ("Developer", "Sample Commerce", "Austin, TX", "2018 - 2021")
+    ]
+
+
+def test_a_short_sentence_in_the_first_person_is_said_of_a_job() -> None:
+    (entry,) = entries("**Developer at Marble Pay** (2018–2021)\nI kept the payments running.\n")
+
+    assert (entry.organization, bullets(entry)) == ("Marble Pay", ["I kept the payments running."])

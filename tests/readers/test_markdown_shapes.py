@@ -230,3 +230,95 @@ def test_a_paragraph_that_is_only_a_level_belongs_to_the_language_above_it() -> 
         "Portuguese: Native",
         "English: Full professional proficiency",
     ]
+
+
+PAGE = """---
+layout: archive
+title: "CV"
+redirect_from:
+  - /resume
+---
+
+{% include base_path %}
+
+Education
+======
+* B.S. in Physics, Sample University, 2012
+* Ph.D in Oceanography, University of Specimen, 2018 (expected)
+
+Work experience
+======
+* Summer 2015: Research Assistant
+  * Sample University
+  * Tagged fish
+* 2019-2020: Lab Manager
+  * Specimen Institute (Bergen, Norway)
+  * Ordered everything
+
+Publications
+======
+  <ul>{% for post in site.publications %}
+    {% include archive-single-cv.html %}
+  {% endfor %}</ul>
+"""
+
+
+def test_a_list_of_dated_items_lists_degrees_and_jobs() -> None:
+    education, work = read(PAGE).sections[:2]
+
+    assert [
+        (entry.title.plain, entry.organization, entry.dates and entry.dates.text) for entry in education.entries
+    ] == [
+        ("B.S. in Physics", "Sample University", "2012"),
+        ("Ph.D in Oceanography", "University of Specimen", "2018 (expected)"),
+    ]
+    assert [(entry.title.plain, entry.organization, entry.location) for entry in work.entries] == [
+        ("Research Assistant", "Sample University", ""),
+        ("Lab Manager", "Specimen Institute", "Bergen, Norway"),
+    ]
+    assert [[bullet.text.plain for bullet in entry.bullets] for entry in work.entries] == [
+        ["Tagged fish"],
+        ["Ordered everything"],
+    ]
+
+
+def test_what_a_generator_fills_in_is_left_out_and_told() -> None:
+    resume = read(PAGE)
+    said = str(resume.sections)
+
+    assert "{%" not in said
+    assert any("{% include base_path %}" in note.message for note in resume.notes if note.slug == "template")
+
+
+def test_braces_without_front_matter_are_text() -> None:
+    resume = read("# Sample Person\n\n## Projects\n\n- Wrote {{ mustache }} templates\n")
+
+    assert resume.sections[0].entries[0].bullets[0].text.plain == "Wrote {{ mustache }} templates"
+
+
+def test_a_title_that_only_names_the_document_names_nobody() -> None:
+    assert read(PAGE).name == ""
+    assert read("---\ntitle: Short CV\n---\n# Sample Person\n\n## Skills\n\nGo\n").name == "Sample Person"
+
+
+def test_positions_without_dates_over_lists_are_jobs() -> None:
+    resume = read(
+        "# Sample Person\n\n## Internships\n\n* Software Engineer\n  * Sample LLC (Palm City, FL, USA)\n  * Built it\n"
+    )
+    (entry,) = resume.sections[0].entries
+
+    assert (entry.title.plain, entry.organization, entry.location) == (
+        "Software Engineer",
+        "Sample LLC",
+        "Palm City, FL, USA",
+    )
+
+
+def test_dated_bullets_below_a_job_stay_bullets() -> None:
+    (entry,) = (
+        read("# Sample Person\n\n## Work\n\n### Manager, Sample LLC\n2010 – 2020\n\n- Expansion, 2015\n- Move, 2017\n")
+        .sections[0]
+        .entries
+    )
+
+    assert [bullet.text.plain for bullet in entry.bullets] == ["Expansion, 2015", "Move, 2017"]

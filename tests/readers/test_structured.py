@@ -51,6 +51,16 @@ def test_a_job_of_json_resume_is_read_with_the_older_names_too() -> None:
     assert [bullet.text.plain for bullet in entry.bullets] == ["Runs it.", "Built two things"]
 
 
+def test_a_school_beside_its_degree_is_where_that_was_taken() -> None:
+    entry = (
+        parsed("name: Sample Person\neducation:\n- {school: Sample School, degree: Diploma, year: 2018}\n")
+        .sections[0]
+        .entries[0]
+    )
+
+    assert (entry.title.plain, entry.organization) == ("Diploma", "Sample School")
+
+
 def test_a_job_without_end_lasts() -> None:
     dates = parsed(JSON_RESUME).sections[0].entries[0].dates
     assert dates is not None

@@ -94,3 +94,33 @@ def test_a_link_that_hides_the_address_shows_it() -> None:
 @pytest.mark.parametrize("address", ["sample (at) example (dot) com", "sample[at]example.com"])
 def test_an_address_that_is_veiled_from_machines_is_one(address: str) -> None:
     assert contacts(top(f"# Sample Person\n\n{address}")) == [("email", address)]
+
+
+def test_a_heading_that_names_the_document_is_no_name() -> None:
+    resume = top("# Curriculum Vitae\n\nSample Person\n\nsample@example.com")
+
+    assert (resume.name, resume.headline) == ("Sample Person", "")
+
+
+def test_a_section_of_personal_details_is_the_top() -> None:
+    resume = top("# Curriculum Vitae\n\n## Personal details\n\n**Name:** Ewa Sample\n**Email:** ewa@example.com\n")
+
+    assert (resume.name, contacts(resume)) == ("Ewa Sample", [("email", "Email: ewa@example.com")])
+    assert [section.title for section in resume.sections] == ["Experience"]
+
+
+def test_a_section_named_contact_without_any_stays_one() -> None:
+    assert [section.title for section in top("# Sample Person\n\n## Contact\n\nAsk my agent.\n").sections] == [
+        "Contact",
+        "Experience",
+    ]
+
+
+def test_a_position_behind_the_name_is_the_headline() -> None:
+    resume = top("# Sample Person — Photographer\n\nsample@example.com")
+
+    assert (resume.name, resume.headline) == ("Sample Person", "Photographer")
+
+
+def test_a_day_in_front_matter_is_no_phone_number() -> None:
+    assert not contacts(top("---\nauthor: Sample Person\ndate: 2024-05-01\n---\n"))

@@ -58,6 +58,8 @@ def test_a_town_behind_an_organization_is_where_it_is() -> None:
         ("Kierownik zmiany, Przykład Sp. z o.o., Kraków", "Kierownik zmiany", "Przykład Sp. z o.o."),
         ("Responsabile vendite, Esempio S.p.A., Torino", "Responsabile vendite", "Esempio S.p.A."),
         ("Serveuse, Café Exemple, Lyon", "Serveuse", "Café Exemple"),
+        ("Museum of Specimens, Archivist", "Archivist", "Museum of Specimens"),
+        ("Nutritionist, Corner Gym", "Nutritionist", "Corner Gym"),
         ("株式会社サンプル — バックエンドエンジニア", "バックエンドエンジニア", "株式会社サンプル"),
         ("样本网络公司 | 初级分析师", "初级分析师", "样本网络公司"),
     ],

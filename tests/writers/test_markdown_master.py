@@ -91,6 +91,13 @@ def test_any_resume_comes_back_as_it_was(resume: Resume) -> None:
     assert not [note for note in again.notes if note.slug == "unknown-hint"]
 
 
+def test_a_link_behind_an_exclamation_mark_is_no_picture() -> None:
+    text = RichText((Span("Wow!"), Span("site", url="https://example.com")))
+    resume = Resume("A", sections=with_ids((Section("Work", "work", (Entry(bullets=(Bullet("", text),)),)),)))
+
+    assert differences(resume, read(render_master(resume, read).decode())) == set()
+
+
 @settings(max_examples=50, deadline=None)
 @given(RESUME)
 def test_without_a_reader_every_place_says_what_it_is(resume: Resume) -> None:

@@ -46,7 +46,7 @@ _POINT = (
     rf"|(?P<y{{0}}d>{_YEAR}))(?!\d)"
 )
 _DASH = (
-    r"\s*(?:[-‐‑‒–—―−~→〜~～至]+|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis(?:\s+zum|\s+einschließlich)?\b"
+    r"\s*(?:[-‐‑‒–—―−~→〜~～至]+|\bto\b:?|\buntil\b|\btill\b|\bthrough\b|\bbis(?:\s+zum|\s+einschließlich)?\b"
     r"|\bjusqu['’](?:à|en|au)\b"
     r"|\bà\b|\bau\b|\ben\b|\btot(?:\s+en\s+met)?\b|\bt/m\b|\bhasta\b|\bfino\s+ad?\b|\baté\b|\bal?\b|\bdo\b|\bпо\b)\s*"
 )
@@ -59,6 +59,7 @@ _DURATION = (
     rf"(?:\s*[·•,]?\s*\(?(?<=[·•,(\s(])\d{{1,2}}\+?\s?(?:{_SPAN_UNIT})\b\.?"
     rf"(?:,?\s*\d{{1,2}}\s?(?:{_SPAN_UNIT})\b\.?)?\)?)?"
 )
+_EXPECTED = r"(?:\s*\((?:expected|anticipated|projected|planned|in progress|erwartet|prévue?|previsto|prevista)\))?"
 _SINCE_WORDS = "since|seit|ab|depuis|sinds|vanaf|desde|dal|da|dès|od|sedan|siden|с"
 # "Expected May 2027", "Graduation date: June 2023", "Class of 2021" and "Issued Jan 2020" stay whole.
 _DONE_WORDS = (
@@ -66,16 +67,17 @@ _DONE_WORDS = (
     r"(?:\s+(?:date|in|on))?:?|class\s+of|expected:?\s+in"
 )
 _RANGE = lazy(
-    rf"(?<![\w/.'’-])(?:(?:{_SINCE_WORDS}|from|von|du|de|van|{_DONE_WORDS})\s+)?"
+    rf"(?<![\w/.'’-])(?:(?:{_SINCE_WORDS}|from:?|von|du|de|van|{_DONE_WORDS})\s+)?"
     rf"(?:(?P<from>{_YEAR})(?:[‒–—]|[-‐‑/](?!0\d|1[0-2]))(?P<until>\d\d)(?![\d./-])"  # 2019/20
     rf"|(?P<n0>{_NAME}){_DASH}(?!{_YEAR}){_POINT.format(1)}"  # Jan - Mar 2020
     rf"|(?P<m4>0?[1-9]|1[0-2])/(?P<y4>\d\d){_DASH}"  # 05/21 - 08/22
     rf"(?:(?:the\s+)?(?P<now4>(?:{_PRESENT})\b)|(?P<m5>0?[1-9]|1[0-2])/(?P<y5>\d\d)(?!\d))"
     rf"|{_POINT.format(2)}(?:{_DASH}(?:(?:the\s+)?(?P<now>(?:{_PRESENT})\b)|{_POINT.format(3)}"
     rf"|(?P<open>(?=$|[\s)\]|,;]))))?)"
-    rf"(?![\w]){_DURATION}",
+    rf"(?![\w]){_DURATION}{_EXPECTED}",
     re.IGNORECASE,
 )
+_FIRST, _LAST = Month(0, 1), Month(9999, 12)
 _DIGIT = lazy(r"\d")
 _SINCE = lazy(rf"(?:{_SINCE_WORDS})\b", re.IGNORECASE)
 
@@ -161,3 +163,22 @@ def parse_dates(text: str) -> Dates | None:
     found = find_dates(text)
     rest = (text[: found.start] + text[found.end :]).strip(" \t()[],;|·•") if found else "none"
     return None if rest or not found else found.dates
+
+
+def is_within(dates: Dates, others: Dates) -> bool:
+    """Tell whether a time lies within another, as that of a position within that at its organization."""
+    first, last = others.start or _FIRST, others.end or _LAST
+    # A year says no more than that something was at some time in it.
+    start = dates.start or _FIRST
+    end = dates.end or _LAST
+    return (first.year, first.month if start.month else 0) <= start and end <= (last.year, last.month or _LAST.month)
+
+
+def adjoins(dates: Dates, later: Dates) -> bool:
+    """Tell whether a time ends where a later one starts: in the same month or the one before, or in the same year."""
+    if not dates.end or not later.start:
+        return False
+    if not (dates.end.month and later.start.month):
+        return dates.end.year == later.start.year
+    months = 12 * (later.start.year - dates.end.year) + later.start.month - dates.end.month
+    return months in {0, 1}

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from tailor.model import Bullet, BulletForm, Dates, Entry, RichText, Section, SectionKind, Span
 from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
-from tailor.readers.dates import find_dates, parse_dates
+from tailor.readers.dates import adjoins, find_dates, parse_dates
 from tailor.readers.entry_head import is_head_line, read_head, take_dates
 from tailor.readers.hints import Hint, dates_given, hinted
 from tailor.readers.inline import tidy
 from tailor.readers.places import is_place
 from tailor.readers.skills import ITEMISED, with_items
+from tailor.readers.vocabulary import names_position
 from tailor.values import field, record, replace
 
 if TYPE_CHECKING:
@@ -28,12 +30,16 @@ _LISTED: frozenset[SectionKind] = frozenset(
 _GROUPED: frozenset[SectionKind] = frozenset({"work", "volunteer", "education"})
 MARKED_LEVEL = 9
 """The level of an entry's heading that is one by look alone: below every level that a file can give."""
+_ON_THEIR_OWN = lazy(r"\b(?:freelancer?|independent|self-employed|contractor|owner|founder)\b", re.IGNORECASE)
 _LEADING_YEAR = lazy(r"\s*[|:,–—-]*\s*")
 
 
 @record
 class Draft:
-    """An entry while its blocks arrive; `given` is its head where the file says itself what is what."""
+    """An entry while its blocks arrive; `given` is its head where the file says itself what is what.
+
+    `row` tells whether it is a table's row, which those below may go on with.
+    """
 
     heading: RichText = field(default_factory=RichText)
     level: int = 0
@@ -44,6 +50,7 @@ class Draft:
     bullets: list[Bullet] = field(default_factory=list)
     given: Entry | None = None
     id: str = ""
+    row: bool = False
 
     @property
     def empty(self) -> bool:
@@ -111,13 +118,22 @@ class Part:
         dated = [cell for cell in block.lines if _is_date(cell)]
         others = [cell for cell in block.lines if cell not in dated]
         if self.kind in _LISTED and dated and others:
-            self.entries.append(Draft(others[0], line=block.line, head=[*others[1:], *dated]))
+            self.entries.append(Draft(others[0], line=block.line, head=[*others[1:], *dated], row=True))
+            return
+        above = self.entries[-1]
+        if above.row and not above.bullets and all(map(is_head_line, block.lines)):
+            above.head.extend(block.lines)
             return
         between = ": " if self.kind in ITEMISED and len(block.lines) == 2 else " | "  # noqa: PLR2004 - label, items
         spans = [span for cell in block.lines for span in (Span(between), *cell.spans)][1:]
         self.entries[-1].bullets.append(_bullet(RichText(tuple(spans)), "paragraph", self.kind, block.line))
 
     def _add_paragraph(self, block: Block) -> None:
+        named = [line for line in block.lines if not _is_date(line)]
+        if self.kind in _LISTED and not self.entries[-1].heading.plain and 0 < len(named) == len(block.lines) - 1:
+            dated = [line for line in block.lines if _is_date(line)]
+            self.entries.append(Draft(named[0], MARKED_LEVEL, block.line, head=[*named[1:], *dated]))
+            return
         lines = block.lines if block.broken or self.kind in _LISTED else (block.text,)
         for line in lines:
             draft = self.entries[-1]
@@ -157,7 +173,10 @@ def finish(part: Part, person: str) -> Section:
     owner: Entry | None = None
     above_level = 0
     for number, draft in enumerate(drafts):
-        entry = _entry(draft, part.kind, person)
+        # Below a school's name, or where several positions stand below one, a comma parts no organization off.
+        held = part.kind == "education" or draft.level == MARKED_LEVEL
+        named = held and above is not None and draft.level > above_level and not draft.head
+        entry = _entry(draft, "projects" if named else part.kind, person)
         follower = drafts[number + 1] if number + 1 < len(drafts) else None
         if part.kind in _GROUPED and _is_group(draft, follower):
             above = _under(entry, above, first=True) if above and draft.level > above_level else entry
@@ -169,7 +188,9 @@ def finish(part: Part, person: str) -> Section:
             pending = False
         else:
             above = None
-        entries.append(_at_the_same(entry, owner) if draft.level == MARKED_LEVEL and owner else entry)
+        if owner and (draft.level == MARKED_LEVEL or (part.kind == "work" and _goes_on(entry, entries[-1:], draft))):
+            entry = _at_the_same(entry, owner)
+        entries.append(entry)
         owner = owner if draft.level == MARKED_LEVEL else entry
     return Section(part.title, part.kind, tuple(entries), part.line)
 
@@ -179,6 +200,20 @@ def _at_the_same(entry: Entry, owner: Entry) -> Entry:
     if entry.organization or not owner.organization or not owner.title.plain:
         return entry
     return replace(entry, organization=owner.organization, location=entry.location or owner.location)
+
+
+def _goes_on(entry: Entry, before: Sequence[Entry], draft: Draft) -> bool:
+    """Tell whether an entry is what somebody was before, where they were already: a bare position, its time adjoining.
+
+    Who works for themselves says so; all others name where they worked, or have just done so.
+    """
+    above = before[0] if before else None
+    if draft.head or draft.given or not (above and above.dates and entry.dates and above.organization):
+        return False
+    title = entry.title.plain
+    if entry.organization or entry.details or ", " in title or not names_position(title) or _ON_THEIR_OWN.search(title):
+        return False
+    return adjoins(entry.dates, above.dates)
 
 
 def _is_group(draft: Draft, follower: Draft | None) -> bool:

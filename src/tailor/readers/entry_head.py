@@ -11,7 +11,8 @@ from tailor.model import Dates, Entry, RichText, SectionKind
 from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
-from tailor.readers.places import is_place, split_organization, split_place
+from tailor.readers.labels import said_by_label
+from tailor.readers.places import is_place, is_town, may_be_town, split_organization, split_place
 from tailor.readers.vocabulary import (
     COMPANY,
     DEGREES,
@@ -33,12 +34,15 @@ _SCHOOL_LEAVING = lazy(
 )
 _BROKEN_HEAD = lazy(r"\s+[–—|·•@]\s+|\t+|\s{3,}")
 # A heading may also say "Nurse at Acme"; below it, "Talk at a conference" is one name.
-_AT = lazy(r"\s+at\s+")
+_AT = lazy(r"\s+(?:at|bei(?:\s+de[rm])?|chez|bij|presso)\s+")
+_HELD: frozenset[SectionKind] = frozenset({"work", "volunteer", "education"})
 _LONGEST_HEAD_LINE = 110
 _FEWEST_TOLD = 4
 _LINKING = 3
 _LONGEST_LABEL = 50
 _BOLD_REST = lazy(r"\s*[,:–—-]?\s*(?:\((?P<bracketed>[^()]{2,80})\)|(?P<plain>[^\W\da-z_][^()]{2,80}))")
+_PLACE_LAST = lazy(r"(?P<name>.*\S)\s*(?:\((?P<bracketed>[^()]{2,60})\)|\s-\s+(?P<dashed>[^()-]{2,60}))")
+_DASH = " - "
 _GRADE = lazy(
     r"(?:c?gpa|grade|note|abschlussnote|media|moyenne|mention|classification|result)\b.{0,40}"
     r"|(?:first|second|upper second|lower second|third|2[:.]1|2[:.]2)(?:[ -]class)?(?: hono(?:u)?rs| degree)?"
@@ -47,24 +51,22 @@ _GRADE = lazy(
     re.IGNORECASE,
 )
 """How well a degree was passed: no place of learning."""
+_EMPLOYED = lazy(
+    r"(?:full|part)[ -]time|permanent|temporary|fixed[ -]term|seasonal|vollzeit|teilzeit|befristet"
+    r"|temps (?:plein|partiel)|cdi|cdd|jornada completa|media jornada|tempo (?:pieno|determinato|indeterminato)"
+    r"|voltijds?|deeltijds?",
+    re.IGNORECASE,
+)
+"""How somebody was employed: no organization."""
 _EMPLOYMENT = "internship"  # behind an organization it says how somebody was employed, as "full-time" does
-# "Position: Guard" and "Company: Acme" say themselves what they are.
-_TITLE_LABEL = lazy(
-    r"(?:job\s+)?(?:title|position|designation|role|post|rank)\s*:|(?:cargo|puesto|función|poste|fonction|stanowisko|"
-    r"mansione|qualifica|ruolo|funktion|functie)\s*:",
-    re.IGNORECASE,
-)
-_COMPANY_LABEL = lazy(
-    r"(?:company|employer|organi[sz]ation|institution|client|project)(?:\s+name)?\s*:|(?:empresa|entreprise|société|"
-    r"employeur|azienda|datore di lavoro|firma|arbeitgeber|pracodawca|werkgever)\s*:",
-    re.IGNORECASE,
-)
-_TIME_LABEL = lazy(
-    r"(?:period|duration|dates?|from\s*[-–/]?\s*to|zeitraum|période|periodo|período|okres)\s*:", re.IGNORECASE
-)
 _FACT = lazy(r"[^\W\d_][^:|,\t]{1,40}:\s+\S")
 _DUTY_WORDS = {word for label in DUTY_LABELS for word in label.split()} | {"related", "skills"}
 _ADDRESS = lazy(r"https?://[^\s<>]+", re.IGNORECASE)
+_SITE = lazy(
+    r"(?:www\.)?[a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,40}){0,2}\.(?:com|org|net|io|dev|edu|gov|eu|app|ai|co|info|de|ch|at|fr|uk|nl|be|"
+    r"es|it|pt|pl|se|no|dk|fi|ca|au|nz|in|jp|br)(?:/\S*)?"
+)
+"""An address without https; organizations that are named like it begin with a capital letter."""
 _AUTHOR = lazy(
     r"(?:[^\W\d_][\w.’'-]*\s+){1,3}[^\W\d_][\w’'-]+|[^\W\d_][\w’'-]+,? (?:[A-Z]\.\s?){1,3}|et al\.?", re.UNICODE
 )
@@ -89,8 +91,15 @@ def is_head_line(line: RichText) -> bool:
     if len(plain) > _LONGEST_HEAD_LINE:
         return False
     said = words(plain)
-    told = _tells_of_work(said) and not _TITLE_LABEL.match(plain)
-    return not (plain.endswith(".") and len(said) > 8) and not told  # noqa: PLR2004
+    told = _tells_of_work(said) and said_by_label(plain) != "title"
+    spoken = plain.startswith(("I ", "I'", "I’")) or _is_short_sentence(said)
+    sentence = plain.endswith(".") and (len(said) > 8 or spoken)  # noqa: PLR2004 - titles are short
+    return not (sentence or told)
+
+
+def _is_short_sentence(said: Sequence[Word]) -> bool:
+    """Tell whether words that a point ends begin with a verb: "Washed pots", but not "Packers Inc."."""
+    return len(said) > 1 and canonical(said[-1].text) not in COMPANY and tells_of_doing(canonical(said[0].text))
 
 
 def _tells_of_work(said: Sequence[Word]) -> bool:
@@ -105,6 +114,8 @@ def _tells_of_work(said: Sequence[Word]) -> bool:
 def read_head(heading: RichText, lines: Iterable[RichText], kind: SectionKind, person: str, line: int = 0) -> Entry:
     """Return the entry that a heading and the lines below it open, without bullets; no word is lost."""
     head = Head(RichText(), line)
+    # Where somebody worked may bear their name; only what somebody wrote or made has authors.
+    person = "" if kind in _HELD else person
     titles = [part for piece in _take(head, heading, person, title=True) for part in _split(piece, _AT)]
     labels: list[RichText] = []
     for below in lines:
@@ -121,10 +132,12 @@ def read_head(heading: RichText, lines: Iterable[RichText], kind: SectionKind, p
     if not head.lines:
         organization, head.location = split_organization(head.location)
         head.lines = [RichText.of(organization)] if organization else []
-    grades = [line for line in head.lines if kind == "education" and _GRADE.fullmatch(line.plain)]
-    head.lines = [line for line in head.lines if line not in grades]
+    asides = [line for line in head.lines if kind in _HELD and _is_aside(line.plain, kind)]
+    head.lines = [line for line in head.lines if line not in asides]
     title, organization, rest = _name(head, kind)
     place, organization = _place_of(head, organization)
+    if not place and organization:
+        title, place = _without_town(title)
     url = next((span.url for span in title.spans if span.url), head.url)
     link = [RichText.of(head.url)] if head.url not in {"", url} else []
     return Entry(
@@ -133,13 +146,7 @@ def read_head(heading: RichText, lines: Iterable[RichText], kind: SectionKind, p
         location=place,
         dates=head.dates,
         url=url,
-        details=(
-            *rest,
-            *grades,
-            *labels,
-            *head.authors,
-            *link,
-        ),
+        details=(*rest, *asides, *labels, *head.authors, *link),
         line=line,
     )
 
@@ -153,20 +160,25 @@ def is_duty_label(text: str) -> bool:
     return said in DUTY_LABELS or (several and all(word in _DUTY_WORDS for word in said.split()))
 
 
-def is_head_label(text: str) -> bool:
-    """Tell whether a text is a label alone, without its colon, of what the head of a job says."""
-    labelled = text.strip() + ":"
-    return any(pattern.fullmatch(labelled) for pattern in (_TITLE_LABEL, _COMPANY_LABEL, _TIME_LABEL))
-
-
 def names_fact(text: str) -> bool:
     """Tell whether a line says some fact about a job behind a label, and nothing that a head opens with."""
-    return _FACT.match(text) is not None and not (_TITLE_LABEL.match(text) or _COMPANY_LABEL.match(text))
+    return _FACT.match(text) is not None and not said_by_label(text)
+
+
+def _is_aside(text: str, kind: SectionKind) -> bool:
+    """Tell whether a line of a head names neither what somebody was nor where: a grade, or what a label tells."""
+    label = text.partition(":")[0]
+    # "Founding Engineer: remote" is a position; "Advisor: A. Person" tells of somebody else.
+    held = len(label.split()) > 1 and (names_position(label) or names_degree(label))
+    told = _GRADE if kind == "education" else _EMPLOYED
+    return (names_fact(text) and not held) or told.fullmatch(text) is not None
 
 
 def _address(line: RichText) -> str:
-    """Return where a line leads that is nothing but an address, written in full."""
+    """Return where a line leads that is nothing but an address."""
     plain = line.plain.strip()
+    if _SITE.fullmatch(plain):
+        return f"https://{plain}"
     return plain if _ADDRESS.fullmatch(plain) else ""
 
 
@@ -185,12 +197,19 @@ def _take(head: Head, line: RichText, person: str, *, title: bool = False) -> li
     elif not title and _is_authors(whole, person):
         head.authors.append(line)
     else:
-        for piece in pieces:
+        for piece in pieces if title else filter(None, map(_without_icon, pieces)):
             if not head.location and left and is_place(piece.plain):
                 head.location = piece.plain
             else:
                 left.append(piece)
     return left
+
+
+def _without_icon(piece: RichText) -> RichText | None:
+    """Return a piece without the emoji before it; None where nothing else is there."""
+    start = next((at for at, char in enumerate(piece.plain) if char.isascii() or char.isalnum()), len(piece.plain))
+    rest = part_of(piece, start, len(piece.plain))
+    return rest if any(char.isalnum() for char in rest.plain) else None
 
 
 def take_dates(line: RichText) -> tuple[Dates | None, RichText]:
@@ -204,7 +223,7 @@ def take_dates(line: RichText) -> tuple[Dates | None, RichText]:
     before, after = line.plain[: found.start].rstrip(), line.plain[found.end :].lstrip()
     bracketed = before[-1:] in "([" and after[:1] in ")]" and bool(before)
     ranged = found.dates.current or found.dates.start != found.dates.end
-    barred = bool(after) and (after[0] in "|·•" or "\t" in line.plain[found.end : len(line.plain) - len(after)])
+    barred = bool(after) and (after[0] in "|·•:" or "\t" in line.plain[found.end : len(line.plain) - len(after)])
     apart = before[-1:] in ",|·•–—-:;" and bool(before)
     tabbed = line.plain[: found.start].endswith("\t") and line.plain[found.end :].startswith("\t")
     between = (tabbed or (before[-1:] in "|·•" and after[:1] in "|·•")) and bool(before and after)
@@ -259,15 +278,20 @@ def _name(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText]]
     if not head.lines:
         return _single(head, kind)
     titles = DEGREES if kind == "education" else POSITIONS
-    if kind in {"work", "volunteer", "education"}:
+    if kind in _HELD:
         first = head.lines[0]
-        if not head.heading.plain:
-            return first, "", head.lines[1:]
+        if not head.heading.plain and len(head.lines) == 1:
+            return first, "", []
+        if not head.heading.plain:  # dates alone stand above what names it
+            head.heading, first, *_ = head.lines
+            head.lines = head.lines[1:]
         rated = [
             0 if number and line.plain.casefold() == _EMPLOYMENT else _title_of(line.plain, titles)
             for number, line in enumerate(head.lines)
         ]
-        if max(rated) > _title_of(head.heading.plain, titles):
+        # Organizations have a place behind them; titles hardly ever do.
+        placed = kind != "education" and not head.location and bool(split_place(head.heading.plain)[1])
+        if max(rated) > _title_of(head.heading.plain, titles) - placed:
             number = rated.index(max(rated))
             return head.lines[number], head.heading.plain, head.lines[:number] + head.lines[number + 1 :]
         return head.heading, first.plain, head.lines[1:]
@@ -278,8 +302,8 @@ def _name(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText]]
 
 def _title_of(text: str, titles: frozenset[str]) -> int:
     """Rate how much a text looks like a title rather than an organization: from -1 to 1, and 2 for labels."""
-    if _TITLE_LABEL.match(text) or _COMPANY_LABEL.match(text):
-        return 2 if _TITLE_LABEL.match(text) else -2
+    if labelled := {"title": 2, "organization": -2}.get(said_by_label(text)):
+        return labelled
     organization = names_company(text) or names_school(text)
     if titles is DEGREES:
         return (names_degree(text) or bool(_SCHOOL_LEAVING.search(text))) - organization
@@ -289,20 +313,51 @@ def _title_of(text: str, titles: frozenset[str]) -> int:
 def _single(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText]]:
     """Split a heading that says it all: "Title, Organization, Place"."""
     heading = head.heading
-    if kind not in {"work", "volunteer", "education"}:
+    if kind not in _HELD:
         return heading, "", []
     titles = DEGREES if kind == "education" else POSITIONS
     if not head.location:
+        heading, head.location = _without_place(heading)
+    if not head.location:
         before, place = split_place(heading.plain)
         organization, place = split_organization(place)
-        if place and _title_of(before, titles) >= 0:
+        if place and (_title_of(before, titles) >= 0 or ", " not in before):
             head.location, heading = place, part_of(heading, 0, len(before))
             if organization:
                 return heading, organization, []
-    title, organization = _at_bold_end(heading) or _at_comma(heading, titles, placed=bool(head.location))
+    placed = bool(head.location)
+    title, organization = (
+        _at_bold_end(heading) or _at_dash(heading, titles, placed=placed) or _at_comma(heading, titles, placed=placed)
+    )
     if _title_of(title.plain, titles) < _title_of(organization, titles) and organization:
         return RichText.of(organization), title.plain, []
     return title, organization, []
+
+
+def _without_place(heading: RichText) -> tuple[RichText, str]:
+    """Return a heading without the place that ends it in brackets or behind a dash, and that place."""
+    found = _PLACE_LAST.fullmatch(heading.plain)
+    place = (found["bracketed"] or found["dashed"]) if found else ""
+    return (part_of(heading, 0, found.end("name")), place) if found and is_place(place) else (heading, "")
+
+
+def _without_town(title: RichText) -> tuple[RichText, str]:
+    """Return a title without the town behind it, and that; of a country somebody may have been in charge."""
+    before, place = split_place(title.plain)
+    return (part_of(title, 0, len(before)), place) if ", " in place or is_town(place) else (title, "")
+
+
+def _at_dash(heading: RichText, titles: frozenset[str], *, placed: bool) -> tuple[RichText, str] | None:
+    """Part title and organization at the one dash between them; None where the words do not tell them apart."""
+    plain = heading.plain
+    cut = plain.find(_DASH)
+    if plain.count(_DASH) != 1:
+        return None
+    end = cut + len(_DASH)
+    before, after = _title_of(plain[:cut], titles), _title_of(plain[end:], titles)
+    if before > after or (placed and before == after):
+        return part_of(heading, 0, cut), plain[end:]
+    return (part_of(heading, end, len(plain)), plain[:cut]) if after > before else None
 
 
 def _at_bold_end(heading: RichText) -> tuple[RichText, str] | None:
@@ -350,5 +405,11 @@ def _place_of(head: Head, organization: str) -> tuple[str, str]:
     """Return the place and the organization without it, where the two stand in one line."""
     if head.location:
         return head.location, organization
+    named, place = _without_place(RichText.of(organization))
+    if place:
+        return place, named.plain
     name, place = split_place(organization)
+    before, comma, after = organization.rpartition(", ")
+    if not place and comma and (names_company(before) or names_school(before)) and may_be_town(after):
+        return after, before
     return place, name

@@ -46,8 +46,9 @@ def split_front_matter(text: str, source: str) -> tuple[Front, str, int]:
     top, others = Top(), list[str]()
     named = any(key in _NAME for key, _ in values)
     for key, value in values:
-        if (key in _NAME and not top.name) or (key == "title" and not named and not top.name):
-            name, beside = told_name(value)
+        name, beside = told_name(value)
+        may_name = not top.name and (beside or not _DOCUMENT.search(value))
+        if may_name and (key in _NAME or (key == "title" and not named)):
             top = top._replace(name=name, beside=beside)
         elif key in _HEADLINE and not top.headline and not _DOCUMENT.search(value):
             top = top._replace(headline=value)

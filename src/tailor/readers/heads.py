@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
-from tailor.model import Dates, Month, RichText, SectionKind
-from tailor.readers.dates import parse_dates
+from tailor.model import RichText, SectionKind
+from tailor.readers.dates import is_within, parse_dates
 from tailor.readers.drafts import MARKED_LEVEL
 from tailor.readers.entry_head import is_duty_label, is_head_line, take_dates
 from tailor.readers.hints import STRUCTURE, lines_given, read_hint
 from tailor.readers.section_names import kind_named
 from tailor.readers.skills import names_skills
+from tailor.readers.vocabulary import names_company, names_position, names_school
 from tailor.values import replace
 
 if TYPE_CHECKING:
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 _DATED: frozenset[SectionKind] = frozenset({"work", "volunteer", "education", "projects"})
 # Below every level that a file can give to a heading, and above an entry's.
 _SECTION_LEVEL = 7
+_HELD: frozenset[SectionKind] = frozenset({"work", "volunteer", "education"})
 _MOST_HEAD_LINES = 6
-_EVER = Month(0), Month(9999)
 _LONGEST_SECTION_NAME = 60
 
 
@@ -48,7 +49,7 @@ def mark_entries(blocks: Sequence[Block], kind: SectionKind) -> list[Block]:
     """Return a section's blocks, with the first of the lines that open an entry made a heading."""
     if kind not in _DATED:
         return list(blocks)
-    blocks = list(_listed_heads(chain.from_iterable(map(_entries_of, blocks))))
+    blocks = list(_listed_heads(chain.from_iterable(map(_entries_of, blocks)), kind))
     marked: list[Block] = []
     at, given = 0, False
     while at < len(blocks):
@@ -73,31 +74,72 @@ def _entries_of(block: Block) -> list[Block]:
     """Return the lines of a paragraph as blocks, where each is an entry: dates beside words, one after the other."""
     if block.kind != "paragraph" or len(block.lines) == 1:
         return [block]
+    if _starts_bold(block) and take_dates(block.lines[0])[0] and not all(map(is_head_line, block.lines)):
+        end = next(at for at, line in enumerate(block.lines) if not is_head_line(line))
+        said = replace(block, lines=block.lines[end:], line=block.line + end)
+        return [replace(block, lines=block.lines[:end]), said] if end else [block]
+    if _heads_several(block):
+        return list(_positions(block))
     taken = [take_dates(line) for line in block.lines]
     bold = {_bold_lead(line) for line in block.lines}
     dates = [found for found, rest in taken if found and rest.plain]
-    if len(dates) < len(taken) or len(bold) > 1 or any(_is_within(two, one) for one, two in pairwise(dates)):
+    if len(dates) < len(taken) or len(bold) > 1 or any(is_within(two, one) for one, two in pairwise(dates)):
         return [block]
     return [replace(block, lines=(line,), line=block.line + number) for number, line in enumerate(block.lines)]
 
 
-def _is_within(dates: Dates, others: Dates) -> bool:
-    """Tell whether a time lies within another, as that of a position within that at its organization."""
-    first, last = (dates.start or _EVER[0]), (dates.end or _EVER[1])
-    return (others.start or _EVER[0]) <= first and last <= (others.end or _EVER[1])
+def _heads_several(block: Block) -> bool:
+    """Tell whether a paragraph is an organization in bold over positions or degrees, each with its dates."""
+    taken = [take_dates(line) for line in block.lines]
+    below = taken[1:]
+    return _starts_bold(block) and not taken[0][0] and len(below) > 1 and all(one and rest.plain for one, rest in below)
 
 
-def _listed_heads(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Give blocks, with bullets made headings that have dates and bullets of their own below them."""
+def _positions(block: Block) -> Iterator[Block]:
+    for number, line in enumerate(block.lines):
+        level = MARKED_LEVEL if number else MARKED_LEVEL - 1
+        yield replace(block, kind="heading", lines=(line,), level=level, line=block.line + number)
+
+
+def _listed_heads(blocks: Iterable[Block], kind: SectionKind) -> Iterator[Block]:
+    """Give blocks, with bullets made headings that have dates and bullets of their own below them.
+
+    In a section that is one list, an item without dates above such is the organization of all; one whose items all have
+    dates, or name positions above a list, lists jobs and degrees.
+    """
     kept = list(blocks)
+    nested = [*(_is_nested(block, after) for block, after in pairwise(kept)), False]
+    head = [block.kind == "bullet" and all(map(is_head_line, block.lines)) for block in kept]
+    dated = [one and _is_dated(block) for one, block in zip(head, kept, strict=True)]
+    grouped = bool(kept) and all(block.kind == "bullet" for block in kept)
+    items = [at for at, block in enumerate(kept) if not block.level]
+    told = [at for at in items if dated[at] or (head[at] and nested[at] and names_position(kept[at].text.plain))]
+    listed = grouped and kind in _HELD and len(told) == len(items)
+    within = False
     for at, block in enumerate(kept):
-        after = kept[at + 1] if at + 1 < len(kept) else None
-        nested = after is not None and after.kind == "bullet" and after.level > block.level
-        head = block.kind == "bullet" and not block.level and nested and _is_dated(block)
-        if head and all(map(is_head_line, block.lines)):
+        if not block.level:
+            within = grouped and head[at] and not dated[at] and nested[at] and dated[at + 1]
+        if within and not block.level:
+            yield replace(block, kind="heading", lines=(block.text,), level=MARKED_LEVEL - 1)
+        elif (dated[at] and ((nested[at] and not block.level) or (within and block.level == 1))) or (
+            listed and not block.level
+        ):
             yield from _open([block])
+        elif at and listed and not kept[at - 1].level and head[at] and _names_house(block.text.plain):
+            yield replace(block, kind="paragraph", level=0, broken=True)
         else:
             yield block
+
+
+def _is_nested(block: Block, after: Block) -> bool:
+    """Tell whether a list stands below an item of one."""
+    return block.kind == after.kind == "bullet" and after.level > block.level
+
+
+def _names_house(text: str) -> bool:
+    """Tell whether a text names where somebody works or learns, before the place in brackets."""
+    name = text.partition(" (")[0]
+    return names_company(name) or names_school(name)
 
 
 def _is_given(block: Block) -> bool:
@@ -159,7 +201,8 @@ def _is_dated(block: Block) -> bool:
 
 def _starts_bold(block: Block) -> bool:
     """Tell whether a paragraph opens with bold words that are no label."""
-    return _bold_lead(block.lines[0]) and not is_duty_label(block.lines[0].plain)
+    plain = block.lines[0].plain
+    return _bold_lead(block.lines[0]) and not is_duty_label(plain) and parse_dates(plain) is None
 
 
 def _bold_lead(line: RichText) -> bool:

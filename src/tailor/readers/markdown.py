@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tailor.model import Resume, RichText, Span
+from tailor.model import Note, Resume, RichText, Span
 from tailor.patterns import lazy
 from tailor.readers.blocks import Block
 from tailor.readers.contacts import part_of
@@ -21,15 +21,23 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
+# [[Page]] and [[Page|shown]] lead to a page of somebody's notes, and nowhere else.
+_NOTE_LINK = lazy(r"(?<!\\)\[\[(?:[^\[\]|\n]{1,100}\|)?([^\[\]|\n]{1,100})\]\](?!\()")
+_TEMPLATE = lazy(r"\{%[^{}]{0,300}%\}|\{\{[^{}]{0,300}\}\}")
+_RULE = lazy(r"[=~^#*+-]{3,}")
 _DEFINITION = lazy(r":\s+")
 
 
 def read(text: str, source: str = "") -> Resume:
     """Return the résumé that a Markdown text holds; `source` names it in messages."""
     front, body, skipped = split_front_matter(text, source)
+    # Only pages of a generator have front matter, and what the generator fills in.
+    filled = list(dict.fromkeys(_TEMPLATE.findall(body))) if skipped else []
+    body = _NOTE_LINK.sub(r"\1", _TEMPLATE.sub("", body) if filled else body)
     blocks = [replace(block, line=block.line + skipped) for block in read_blocks(body)]
     resume = build_resume([*blocks, *_kept(front.others)], source, front.top)
-    return replace(resume, notes=(*front.notes, *resume.notes))
+    told = [Note("template", f"what a site's generator fills in was left out: {'; '.join(filled)[:200]}", source)]
+    return replace(resume, notes=(*front.notes, *(told if filled else ()), *resume.notes))
 
 
 def _kept(texts: Sequence[str]) -> Iterator[Block]:
@@ -115,6 +123,7 @@ class _State:
     def _blocks(self, lines: tuple[RichText, ...], broken: bool, line: int) -> Iterator[Block]:
         heading, bullet, self.heading, self.bullet = self.heading, self.bullet, 0, False
         if heading:
+            lines = tuple(text for text in lines if not _RULE.fullmatch(text.plain)) or lines
             yield Block("heading", lines, heading, line)
         elif not bullet:
             yield Block("paragraph", lines, 0, line, broken)

@@ -12,6 +12,7 @@ from tailor.readers.hints import Hint, lines_given, read_hint, read_roles
 from tailor.readers.ids import with_ids
 from tailor.readers.languages import with_levels_below
 from tailor.readers.section_names import kind_likely, kind_named
+from tailor.readers.titles import is_contact_title
 from tailor.readers.top import Top, given_top, read_contacts, read_top
 from tailor.readers.vocabulary import names_position
 
@@ -58,12 +59,32 @@ class _Builder:
         given = given_top(read_roles(hint.value), blocks[1:]) if hint.word == "resume" else None
         if given:
             return given[0], list(blocks[1 + given[1] :])
+        blocks, personal = self._without_personal(blocks)
         start = next((at for at in range(len(blocks)) if self._opens_first(blocks, at)), len(blocks))
-        top, loose = read_top(blocks[:start], known)
+        top, loose = read_top([*blocks[:start], *personal], known)
         if top.beside:
             told = f"'{top.beside}' beside the name was left out"
             self.notes.append(Note("document-title", told, self.source, blocks[0].line if blocks else 0))
         return top, [*loose, *blocks[start:]]
+
+    def _without_personal(self, blocks: Sequence[Block]) -> tuple[list[Block], list[Block]]:
+        """Return blocks without the sections that hold ways to reach the person, and what stands in those."""
+        kept: list[Block] = []
+        personal: list[Block] = []
+        at = 0
+        while at < len(blocks):
+            head = blocks[at]
+            titled = head.kind == "heading" and not _section_hint(blocks, at) and is_contact_title(head.text.plain)
+            body = _below(blocks, at) if titled else []
+            if any(read_contacts(line) for block in body for line in block.lines):
+                personal.extend(body)
+                told = f"'{head.text.plain}' was read as contact data"
+                self.notes.append(Note("contact-section", told, self.source, head.line))
+                at += 1 + len(body)
+            else:
+                kept.append(head)
+                at += 1
+        return kept, personal
 
     def _opens_first(self, blocks: Sequence[Block], at: int) -> bool:
         block, after = blocks[at], blocks[at + 1 : at + 3]
@@ -188,6 +209,13 @@ class _Builder:
 
     def _warn(self, message: str, line: int) -> None:
         self.notes.append(Note("unknown-hint", message, self.source, line))
+
+
+def _below(blocks: Sequence[Block], at: int) -> Sequence[Block]:
+    """Return the blocks below a heading, up to the next that is no deeper."""
+    level = blocks[at].level
+    ends = (end for end in range(at + 1, len(blocks)) if blocks[end].kind == "heading" and blocks[end].level <= level)
+    return blocks[at + 1 : next(ends, len(blocks))]
 
 
 def _kind(name: str) -> SectionKind:

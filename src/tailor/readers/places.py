@@ -12,6 +12,7 @@ from tailor.text import canonical, phrase, words
 
 _LONGEST_PLACE = 70
 _MOST_PARTS = 4
+_MOST_OF_TOWN = 2
 _PART = lazy(r"[^\W\d_][\w.'’ -]*", re.UNICODE)
 # Postal codes of the states of the USA, Canada and Australia, and the country codes that people write.
 _CODES = frozenset(
@@ -20,6 +21,14 @@ _CODES = frozenset(
     CH AT BE FR ES IT DK SE FI PL CZ PT IE LU GR HU RO BG HR EE LV LT AU NZ JP SG""".split()
 )
 _CODE = lazy(r"([A-Z]{2,3})(?: \d{5})?|U\.S\.A?\.?|U\.K\.")
+_ALSO_WORDS = frozenset({"Bath", "Cork", "Hull", "Mobile", "Nice", "Orange", "Reading", "Split"})
+"""Towns whose names say something else where they stand alone."""
+# Behind an organization these words name what is done there.
+_FIELD = lazy(r"(?:logy|ics|ing|ment|tion|ance|ence|ware|ity|try|sis|ship|ery|ies|ment)$", re.IGNORECASE)
+_FIELDS = frozenset(
+    "sales research legal retail treasury payments platform design product products operations search cloud mobile "
+    "security library theatre intensive emergency inc europe team group".split()
+)
 _REGION_CODE = lazy(r"[A-Z]{2,3}")
 _POSTCODE = lazy(r"^(?:[A-Z]{1,2}-)?\d{4,5}\s+|\s+[A-Z]{0,2}\s?\d{4,5}(?:\s[A-Z]{2})?$")
 _MODES = {
@@ -76,19 +85,19 @@ def is_place(text: str) -> bool:
     if not text or len(text) > _LONGEST_PLACE:
         return False
     plain = " ".join(canonical(word.text) for word in words(text))
-    if plain in _MODES or plain in _PLACES or _is_town(text):
+    if plain in _MODES or plain in _PLACES or is_town(text):
         return True
     parts = [
         part.strip() for part in re.split(r",|/|;|\s[-–—]\s", text.replace("(", ",").replace(")", "")) if part.strip()
     ]
     if not 1 < len(parts) <= _MOST_PARTS:
         return bool(_POSTCODE.match(text)) and bool(_PART.fullmatch(_POSTCODE.sub("", text)))
-    coded = _is_town(parts[0]) and all(_REGION_CODE.fullmatch(part) for part in parts[1:])
+    coded = is_town(parts[0]) and all(_REGION_CODE.fullmatch(part) for part in parts[1:])
     named = all(_is_part(part) or (number and part in _CODES) for number, part in enumerate(parts))
     return named and (coded or any(_is_known(part) for part in parts[1:]))
 
 
-def _is_town(text: str) -> bool:
+def is_town(text: str) -> bool:
     """Tell whether a text is a town that needs no country beside it; in small letters it is some other word."""
     return not text[:1].islower() and phrase(text) in TOWNS
 
@@ -113,7 +122,7 @@ def split_place(text: str) -> tuple[str, str]:
     parts = text.split(", ")
     for count in (3, 2, 1):
         place = ", ".join(parts[-count:])
-        if len(parts) > count and is_place(place) and (count > 1 or _may_end(place)):
+        if len(parts) > count and (_may_end(place) if count == 1 else is_place(place)):
             before = ", ".join(parts[:-count])
             return before, place
     return text, ""
@@ -121,7 +130,15 @@ def split_place(text: str) -> tuple[str, str]:
 
 def _may_end(place: str) -> bool:
     """Tell whether a single part behind a name is where that is: a known place, or a town with its postal code."""
-    return _is_known(place) or _is_town(place) or bool(_POSTCODE.match(place))
+    return _is_known(place) or is_town(place) or place in _ALSO_WORDS or bool(_POSTCODE.match(place))
+
+
+def may_be_town(text: str) -> bool:
+    """Tell whether a text behind an organization may be an unknown town: one or two names, and no field of work."""
+    named = text.split()
+    fields = any(_FIELD.search(word) or canonical(word) in _FIELDS or canonical(word) in COMPANY for word in named)
+    shown = all(word[0].isupper() and not word.isupper() for word in named)
+    return shown and not fields and 0 < len(named) <= _MOST_OF_TOWN and bool(_PART.fullmatch(text))
 
 
 def split_organization(place: str) -> tuple[str, str]:

@@ -44,7 +44,7 @@ def split_items(text: str, *, labelled: bool = False) -> tuple[str, ...]:
 
     What stands alone behind a label is a list of one.
     """
-    for separator in (",", ";", "|", "·", "•"):
+    for separator in (",", ";", "、", "|", "·", "•"):
         items = _split_outside_brackets(text, separator)
         if len(items) > 1:
             return items if _are_items(items) else ()

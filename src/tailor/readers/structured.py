@@ -201,7 +201,7 @@ class _Reader:
         if kind in {"skills", "languages", "interests"} and not left.keys() & {*_START, *_END, *_DATE}:
             return self._group(left, kind, node)
         organization = _take(left, *(("name",) if kind in _ORGANIZATION_FIRST and _has(left, "position") else ()))
-        organization = _take(left, *_ORGANIZATION) or organization
+        organization = _take(left, *_ORGANIZATION, *(("school",) if _has(left, "degree") else ())) or organization
         titles = [text for key in _TITLE if (text := _take(left, key))]
         dates, place, url = _dates(left, kind), _place_of(left), _take(left, *_URL)
         bullets = [bullet for key in _PROSE if key in left for bullet in self._prose(left.pop(key))]

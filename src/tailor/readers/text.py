@@ -8,16 +8,19 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from tailor.model import Resume, Span
+from tailor.model import Note, Resume, Span
 from tailor.patterns import lazy
 from tailor.readers import markdown
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.inline import tidy
+from tailor.readers.labels import is_labelled, names_what, without_labels
+from tailor.readers.org_mode import as_markdown, is_org
 from tailor.readers.outline import build_resume
 from tailor.readers.profile_page import is_profile_page, read_page
 from tailor.readers.seen import Seen, read_blocks
 from tailor.readers.seen.lines import Line
-from tailor.readers.seen.looks import kind_of, title_of
+from tailor.readers.seen.looks import kind_of
+from tailor.readers.titles import is_contact_title, title_of
 from tailor.text import clean
 from tailor.values import replace
 
@@ -28,10 +31,14 @@ _MARKDOWN: Final = lazy(r"^ {0,3}#{1,6}[ \t]+\S|^\s*<!--|\]\(https?://|^\|?(?:[ 
 _STRONG: Final = lazy(r"\*\*[^\s*][^*\n]{0,200}\*\*|__[^\s_][^_\n]{0,200}__")
 _RULE: Final = lazy(r"[ \t]*(?:[-=_~*#.·—–─━═][ \t]*){3,}")
 _MARK: Final = lazy(
-    r"(?:[•●○◦▪▫■□‣⁃∙➢➤►▶▸→✓✔❖◆◇★☆✦✧·»›\uf0b7\uf0a7][ \t]*|(?:[-–—*+‐‑−]|--|o(?=\s+[^\sa-z]))[ \t]+)(?=\S)"
+    r"(?:[•●○◦▪▫■□‣⁃∙➢➤►▶▸→✓✔❖◆◇★☆✦✧·・»›\uf0b7\uf0a7][ \t]*|(?:[-–—*+>‐‑−]|--|o(?=\s+[^\sa-z]))[ \t]+"
+    r"|(?:\(?[a-z]|\d{1,2})\)[ \t]+)(?=\S)"
 )
 _NUMBERED: Final = lazy(r"\(?(?:\d{1,2}|[a-z])[.)][ \t]+\S")
 _WIDE: Final = lazy(r"\t+| {3,}")
+_QUOTE: Final = lazy(r"^(?:>[ \t]?)+")
+_QUOTED: Final = 0.8
+_DATED_LEAD: Final = lazy(r"\s*[:|–—-]\s|\t|\s{2,}")
 _TAB: Final = 8
 _NARROWEST: Final = 50
 _SLACK: Final = 12
@@ -43,14 +50,28 @@ _FEW_WORDS: Final = 3
 
 def read(text: str, source: str = "") -> Resume:
     """Return the résumé that a plain text holds; `source` names it in messages. Every word of it is kept."""
+    text = _unquoted(text)
+    if is_org(text):
+        return markdown.read(as_markdown(text), source)
     if is_profile_page(text):
         blocks, notes = read_page(text, source)
     elif _MARKDOWN.search(text) or _STRONG.search(text):
         return markdown.read(text, source)
     else:
-        blocks, notes = read_blocks(Seen(body=_lines(text)), source)
+        lines, labels = without_labels(_lines(text))
+        blocks, notes = read_blocks(Seen(body=lines), source)
+        notes += [Note("labels", f"labels are left out: {', '.join(labels)}", source)] if labels else []
     resume = build_resume(blocks, source)
     return replace(resume, notes=(*resume.notes, *notes))
+
+
+def _unquoted(text: str) -> str:
+    """Return the text of a message without the marks that quote it, where these stand before nearly all lines."""
+    rows = text.split("\n")
+    said = [row for row in rows if row.strip()]
+    if sum(row.startswith(">") for row in said) < _QUOTED * len(said):
+        return text
+    return "\n".join(_QUOTE.sub("", row) for row in rows)
 
 
 @dataclass(slots=True)
@@ -111,6 +132,8 @@ def _row(raw: str, number: int, *, above: bool) -> _Row:
     line = raw.expandtabs(_TAB).rstrip() if raw[:1] in " \t" else raw.rstrip()
     indent = len(line) - len(line.lstrip())
     mark = _MARK.match(line, indent)
+    if mark and names_what(line[mark.end() :]):
+        return _Row(line[mark.end() :], number, mark.end(), above=True, length=len(line))
     if mark and not parse_dates(line[mark.end() :]):
         return _Row(line[mark.end() :], number, mark.end(), indent, above=above, length=len(line))
     return _Row(line[indent:], number, indent, above=above, length=len(line))
@@ -134,6 +157,8 @@ def _goes_on(paragraph: Sequence[_Row], row: _Row, width: int) -> bool:
     first, before = paragraph[0], paragraph[-1]
     if row.above or row.mark >= 0 or row.ruled or before.ruled or _NUMBERED.match(row.text) or kind_of(_plain(row)):
         return False
+    if _opens_dated(row.text) or is_labelled(row.text):
+        return False
     word = len(row.text.split(maxsplit=1)[0])
     full = bool(width) and before.length + 1 + word > width
     if first.mark >= 0:
@@ -144,6 +169,12 @@ def _goes_on(paragraph: Sequence[_Row], row: _Row, width: int) -> bool:
     if _WIDE.search(row.text) or _WIDE.search(before.text) or _ends_dated(before.text):
         return False
     return len(before.text.split()) > _FEW_WORDS
+
+
+def _opens_dated(text: str) -> bool:
+    """Tell whether a line begins with dates that a mark or a wide gap parts from what was then."""
+    found = find_dates(text)
+    return found is not None and not found.start and _DATED_LEAD.match(text, found.end) is not None
 
 
 def _ends_dated(text: str) -> bool:
@@ -198,7 +229,10 @@ def _with_headings(lines: Sequence[Line], rows: Sequence[_Row]) -> list[Line]:
     if any(kind_of(line) and (line.caps or line.ruled) for line in marked):
         return marked
     return [
-        replace(line, heading=1) if kind_of(line) and line.bullet < 0 and row.above else line for line, row in pairs
+        replace(line, heading=1)
+        if line.bullet < 0 and row.above and (kind_of(line) or is_contact_title(line.plain))
+        else line
+        for line, row in pairs
     ]
 
 
@@ -210,4 +244,5 @@ def _usual(rows: Iterable[_Row]) -> tuple[bool, bool, bool] | None:
 
 def _is_capital(text: str) -> bool:
     letters = [char for char in title_of(text) if char.isalpha()]
-    return len(letters) >= _CAPS_LEAST and not any(char.islower() for char in letters)
+    # The letters of Chinese and others are neither small nor capital.
+    return len(letters) >= _CAPS_LEAST and all(char.isupper() for char in letters)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from tailor.model import Contact, ContactKind, RichText, Span
 from tailor.readers.contacts import cut_contacts, is_address, names_way, pieces, read_contact, without_label
-from tailor.readers.names import told_name
+from tailor.readers.names import is_document_name, labelled_name, told_name, with_position
 from tailor.readers.places import is_place
 from tailor.readers.vocabulary import names_position
 from tailor.text import phrase
@@ -36,12 +36,16 @@ class Top(NamedTuple):
 def read_top(blocks: Sequence[Block], known: Top) -> tuple[Top, list[Block]]:
     """Return what the blocks say of the person beside what is known, and the blocks that are none of it."""
     name, headline, contacts, beside = known.name, known.headline, list(known.contacts), known.beside
+    labelled = [said for block in blocks for line in block.lines if (said := labelled_name(line.plain))]
+    name = name or next(iter(labelled), "")
     at = -1 if name else _name_at(blocks)
     loose: list[Block] = []
     for number, block in enumerate(blocks):
         lines = block.lines
         if number == at:
             (name, beside), lines = told_name(_shown(lines[0], contacts)), lines[1:]
+            name, said = with_position(name)
+            headline = headline or said
         if block.kind in {"comment", "picture"}:
             loose.append(block)
             continue
@@ -51,6 +55,8 @@ def read_top(blocks: Sequence[Block], known: Top) -> tuple[Top, list[Block]]:
                 if not headline and (said := _said_first(found)):
                     headline, found = said, found[1:]
                 contacts.extend(found)
+            elif is_document_name(line.plain) or (labelled and labelled_name(line.plain) == name):
+                beside = ", ".join(filter(None, (beside, line.plain.removesuffix(name).strip(" :"))))
             elif known.name and line.plain.casefold() == known.name.casefold():
                 continue  # what front matter has said
             elif _is_headline(line, block) and not headline and not any(one.kind != "comment" for one in loose):
@@ -98,7 +104,14 @@ def _name_at(blocks: Sequence[Block]) -> int:
     headings = [number for number in named if blocks[number].kind == "heading"]
     if headings and headings[0] < 4:  # noqa: PLR2004 - further below it is no longer the top
         return headings[0]
-    return next((n for n in named if not read_contacts(blocks[n].lines[0])), next(iter(able), -1))
+    alone = next((n for n in named if not read_contacts(blocks[n].lines[0])), None)
+    return next((n for n in able if _begins_with_name(blocks[n].lines[0])), -1) if alone is None else alone
+
+
+def _begins_with_name(line: RichText) -> bool:
+    """Tell whether the first piece of a line is no contact, as where a name stands before them in one line."""
+    first = next(iter(pieces(line)), line)
+    return read_contact(first) is None and not _is_place(first.plain)
 
 
 def read_contacts(line: RichText) -> list[Contact]:

@@ -58,6 +58,15 @@ POSITIONS = frozenset(
     programista programistka projektant przedstawiciel recepcjonistka sekretarka specjalista specjalistka spedytor
     sprzedawca sprzedawczyni stażysta stażystka testerka tłumacz begeleider boekhouder kok leidinggevende
     onderzoeker projectleider teamleider verkoper verkoopster verzorgende vrachtwagenchauffeur vrijwilliger
+    adjuster animator appraiser archivist assembler attendant babysitter barrister beautician blogger broadcaster
+    busser candidate canvasser caregiver caretaker caterer chaplain columnist concierge constable correspondent
+    councillor courier custodian dancer demonstrator detective dietician dietitian diplomat dishwasher drafter
+    draftsman fabricator firefighter foreman forewoman fundraiser gardener glazier groomer hairdresser handyman
+    headteacher hostess housekeeper illustrator janitor joiner landscaper lifeguard linguist lobbyist magistrate
+    mediator millwright missionary nanny navigator negotiator notary nutritionist optometrist organizer packer
+    pastor phlebotomist picker plasterer podcaster presenter prosecutor psychiatrist publicist purchaser
+    radiographer referee repairman rigger scheduler seamstress soldier solicitor sommelier stewardess stocker
+    stylist superintendent telemarketer tiler trucker typist undergraduate upholsterer usher valet
     """.split()
 )
 """Nouns that name a position, whatever stands before them."""
@@ -67,6 +76,7 @@ _POSITION_ENDING: Final = lazy(
     r"\w{3,}(?:arbeiter|assistent|berater|entwickler|erzieher|fachkraft|fahrer|führer|helfer|ingenieur|informatiker|"
     r"kaufmann|kauffrau|konstrukteur|lehrer|leiter|mechaniker|mechatroniker|meister|monteur|pfleger|planer|praktikant|"
     r"prüfer|redakteur|sekretär|schlosser|techniker|verkäufer|zeichner|kundige|medewerker|leider|begeleider)(?:in)?"
+    r"|\w{2,}(?:ologist|ician|ographer|maker|keeper|worker)"
     # Chinese, Japanese and Korean put no blank before it.
     r"|\w*(?:エンジニア|プログラマー?|デザイナー|マネージャー?|リーダー|コンサルタント|ディレクター|アナリスト|看護師|教員|"
     r"工程师|工程師|分析师|设计师|咨询师|经理|主管|总监|教师|护士|会计|助理|专员|顾问|实习生|销售|엔지니어|개발자|디자이너|매니저)"
@@ -87,9 +97,10 @@ def names_school(text: str) -> bool:
 
 
 def names_company(text: str) -> bool:
-    """Tell whether a text ends as the names of organizations do."""
-    said = words(text)
-    return bool(said and canonical(said[-1].text) in COMPANY) or _holds(text, _EASTERN_COMPANY)
+    """Tell whether a text ends as the names of organizations do, or begins as those of houses do: "Hotel Bern"."""
+    said = [canonical(word.text) for word in words(text)]
+    named = bool(said) and (said[-1] in COMPANY or said[-1] in _HOUSES or said[0] in _HOUSES)
+    return named or _holds(text, _EASTERN_COMPANY)
 
 
 def names_degree(text: str) -> bool:
@@ -136,6 +147,15 @@ COMPANY = frozenset(
     """.split()
 )
 """Words that end the name of an organization."""
+
+_HOUSES: Final = frozenset(
+    """
+    auberge bakery bar bistro café cafe clínica clinique gasthaus gasthof hospital hotel hôpital hôtel inn klinik
+    klinikum krankenhaus kanzlei ospedale pharmacy praxis restaurant restaurante ristorante szpital tienda trattoria
+    ziekenhuis
+    """.split()
+)
+"""Words that begin or end the name of a house in which people work."""
 
 DUTY_LABELS = frozenset(
     "highlights,key highlights,responsibilities,key responsibilities,main responsibilities,"

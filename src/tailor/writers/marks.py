@@ -35,7 +35,10 @@ def inline(text: RichText, *, exact: bool = False) -> str:
     plain, at = text.plain, 0
     for span in text.spans:
         at += len(span.text)
-        written += _span(span, written[-1:], plain[at : at + 1], exact=exact)
+        added = _span(span, written[-1:], plain[at : at + 1], exact=exact)
+        # A link right behind an exclamation mark would be a picture.
+        written = f"{written[:-1]}\\!" if added.startswith("[") and written.endswith("!") else written
+        written += added
     return written
 
 

@@ -5,16 +5,19 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
-from tailor.model import RichText, SectionKind, Span
+from tailor.model import Dates, RichText, SectionKind, Span
 from tailor.patterns import lazy
 from tailor.readers.blocks import Block
 from tailor.readers.contacts import part_of
-from tailor.readers.dates import find_dates, parse_dates
+from tailor.readers.dates import find_dates, is_within, parse_dates
+from tailor.readers.drafts import MARKED_LEVEL
 from tailor.readers.entry_head import is_duty_label, is_head_line, names_fact, take_dates
 from tailor.readers.inline import tidy
 from tailor.readers.languages import with_levels
 from tailor.readers.seen.looks import Look, is_strong, look_of
 from tailor.readers.skills import names_skills
+from tailor.readers.vocabulary import names_position
+from tailor.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,6 +29,7 @@ DATED: Final[frozenset[SectionKind]] = frozenset(
 )
 """Kinds of sections whose entries have dates."""
 _GROUPED: Final[frozenset[SectionKind]] = frozenset({"work", "education", "volunteer"})
+_HELD: Final[frozenset[SectionKind]] = frozenset({"work", "volunteer"})
 _ITEMISED: Final[frozenset[SectionKind]] = frozenset({"skills", "languages", "interests"})
 _HIGHEST_HEAD: Final = 3
 _LONGEST_LABEL: Final = 40
@@ -36,6 +40,50 @@ ENTRY_LEVEL: Final = 2
 
 def section_blocks(lines: Sequence[Line], kind: SectionKind, body: float) -> Iterator[Block]:
     """Give the blocks of a section; `body` is the size of the document's body text in points."""
+    blocks = _blocks(lines, kind, body)
+    if kind not in _HELD:
+        yield from blocks
+        return
+    further = _further_positions(lines)
+    for block in _with_groups(list(blocks)):
+        same = block.kind == "heading" and block.level == ENTRY_LEVEL and block.line in further
+        yield replace(block, level=MARKED_LEVEL) if same else block
+
+
+def _further_positions(lines: Sequence[Line]) -> set[int]:
+    """Return the paragraphs of heads that name no organization, as they are of further positions at the one above.
+
+    Others have a line above their dated one that looks otherwise, for the organization.
+    """
+    further: set[int] = set()
+    looks: tuple[object, object] | None = None
+    for above, line in pairwise(lines):
+        if line.bullet >= 0 or not _is_dated(line) or parse_dates(line.plain):
+            continue
+        look = _opening_look(line)
+        if above.bullet < 0 and _may_open(above) and not _is_dated(above) and _opening_look(above) != look:
+            looks = _opening_look(above), look
+        elif above.bullet >= 0 and looks and look == looks[1]:
+            further.add(line.paragraph)
+    return further
+
+
+def _with_groups(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Give blocks, with headings deeper whose times lie within that of an organization with nothing of its own."""
+    whole: Dates | None = None
+    for at, block in enumerate(blocks):
+        dates = take_dates(block.text)[0] if block.kind == "heading" else None
+        after = blocks[at + 1] if at + 1 < len(blocks) else None
+        within = whole is not None and dates is not None and is_within(dates, whole)
+        if dates and not within:
+            below = take_dates(after.text)[0] if after and after.kind == "heading" else None
+            opens = below is not None and is_within(below, dates) and not names_position(block.text.plain)
+            opens = opens and after is not None and names_position(after.text.plain)
+            whole = dates if opens else None
+        yield replace(block, level=ENTRY_LEVEL + 1) if within else block
+
+
+def _blocks(lines: Sequence[Line], kind: SectionKind, body: float) -> Iterator[Block]:
     run: list[Line] = []
     lines = with_levels(lines) if kind == "languages" else lines
     for at, line in enumerate(lines):
@@ -48,10 +96,10 @@ def section_blocks(lines: Sequence[Line], kind: SectionKind, body: float) -> Ite
     yield from _heads(run, kind, body, bullets=False)
 
 
-def holds_posts(lines: Sequence[Line]) -> bool:
-    """Tell whether lines tell of what somebody did: a bullet stands below the head with the dates of it."""
+def holds_posts(lines: Sequence[Line], least: int = 1) -> bool:
+    """Tell whether lines tell of what somebody did: bullets stand below at least so many heads with dates."""
     bulleted = any(line.bullet >= 0 for line in lines)
-    return bulleted and any(line.bullet < 0 and _is_dated(line) for line in lines)
+    return bulleted and sum(line.bullet < 0 and _is_dated(line) for line in lines) >= least
 
 
 def _is_listed_head(lines: Sequence[Line], at: int, kind: SectionKind, run: Sequence[Line]) -> bool:
@@ -75,7 +123,7 @@ def _is_listed_head(lines: Sequence[Line], at: int, kind: SectionKind, run: Sequ
 def _heads(run: list[Line], kind: SectionKind, body: float, *, bullets: bool) -> Iterator[Block]:
     """Give the blocks of lines that no bullet stands between."""
     if kind in DATED:
-        starts = _dated_starts(run) or _strong_starts(run, body)
+        starts = _dated_starts(run) or _strong_starts(run, body) or _last_start(run, kind, bullets=bullets)
     elif kind in _ITEMISED:
         starts = {at for at in _strong_starts(run, body) if at + 1 < len(run) or bullets}
     else:
@@ -145,6 +193,14 @@ def _strong_starts(run: Sequence[Line], body: float) -> set[int]:
         for line in run
     ]
     return {at for at, found in enumerate(strong) if found and not (at and strong[at - 1])}
+
+
+def _last_start(run: Sequence[Line], kind: SectionKind, *, bullets: bool) -> set[int]:
+    """Return where a project without dates begins: at a name right above its bullets."""
+    if kind != "projects" or not bullets or not run:
+        return set()
+    named = _may_open(run[-1]) and not run[-1].plain.endswith((":", ".")) and not is_duty_label(run[-1].plain)
+    return {len(run) - 1} if named else set()
 
 
 def _is_head(line: Line) -> bool:
