@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
-from typing import Final
+from typing import Any, Final
 
 from tailor.batch.job import Job
 from tailor.batch.sources import Item
@@ -86,7 +86,20 @@ def _in_pool(
             # Killed, not asked: a worker that has only just been forked still has its parent's answer to a request.
             for child in multiprocessing.active_children():
                 child.kill()
+            _end_results(pool)
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _end_results(pool: ProcessPoolExecutor) -> None:
+    """Let the reader of results see their end.
+
+    A worker that is killed while it sends leaves half a result, and the pool would wait for the rest of it as long as
+    this process holds the pipe's other end open itself. The pool has no method for that.
+    """
+    results: Any = getattr(pool, "_result_queue", None)
+    writer = getattr(results, "_writer", None)
+    if writer is not None:
+        writer.close()
 
 
 def _submit(
