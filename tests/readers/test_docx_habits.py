@@ -6,7 +6,7 @@ import pytest
 
 from tailor.model import Entry, Resume
 from tailor.readers import docx as reader
-from tests.readers.docx_files import bullet, docx, paragraph, table
+from tests.readers.docx_files import bullet, docx, paragraph, run, table
 
 B, BIG, CAPS = "<w:b/>", '<w:b/><w:sz w:val="40"/>', "<w:b/><w:caps/>"
 BULLETED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
@@ -331,23 +331,16 @@ def test_each_row_of_a_grid_is_an_entry_and_its_header_is_told() -> None:
     assert [note.message for note in resume.notes] == ["left out: Degree | Institution | Year | Marks"]
 
 
-def test_labels_tell_title_and_company_apart_where_their_words_do_not() -> None:
+def test_a_label_tells_the_title_where_its_words_do_not() -> None:
     resume = read(
         paragraph("Sample Person", look=BIG),
         paragraph("Experience", look=CAPS),
         paragraph("2015 – 2017: Corner Kiosk", look=B),
         paragraph("Position: Jack of all trades"),
         bullet("Sold goods"),
-        paragraph("Company: Sample Constructions", look=B),
-        paragraph("2017 – 2019"),
-        paragraph("Cargo: Jack of all trades"),
-        bullet("Built walls"),
     )
 
-    assert [said(entry)[:2] for entry in entries(resume, "Experience")] == [
-        ("Position: Jack of all trades", "Corner Kiosk"),
-        ("Cargo: Jack of all trades", "Company: Sample Constructions"),
-    ]
+    assert said(entries(resume, "Experience")[0])[:2] == ("Position: Jack of all trades", "Corner Kiosk")
 
 
 def test_a_fact_behind_a_label_ends_a_job_and_does_not_open_the_next() -> None:
@@ -420,3 +413,333 @@ def test_the_place_of_the_last_degree_is_no_contact_though_it_ends_the_document(
 
     assert resume.contacts == ()
     assert entries(resume, "Education")[0].location == "Bern, Switzerland"
+
+
+# ----------------------------------------------------- headings and labels, told apart
+
+
+def test_bold_labels_of_a_list_of_skills_are_no_headings_though_some_name_sections() -> None:
+    rows = [("Languages", "Java, SQL"), ("Frameworks", "Spring"), ("Databases", "Oracle"), ("Tools", "Jenkins")]
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("TECHNICAL SKILLS", look=B),
+        table(*((paragraph(label, look=B), paragraph(items)) for label, items in rows)),
+        paragraph("EDUCATION", look=B),
+        paragraph("2012 – 2015, Trade School"),
+    )
+
+    assert titles(resume) == ["TECHNICAL SKILLS", "EDUCATION"]
+    assert [line.label.plain for line in entries(resume, "TECHNICAL SKILLS")[0].bullets] == [
+        f"{label}:" for label, _ in rows
+    ]
+
+
+def test_bold_lines_are_no_headings_where_these_are_underlined_too() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", look=f'{B}<w:u w:val="single"/>'),
+        paragraph("Clerk, Town Hall, 2015 – 2020", look=B),
+        paragraph("Achievements", look=B),
+        bullet("Answered letters"),
+        paragraph("Education", look=f'{B}<w:u w:val="single"/>'),
+        paragraph("2012 – 2015, Trade School"),
+    )
+
+    assert titles(resume) == ["Experience", "Education"]
+
+
+def test_labels_in_the_left_column_say_what_the_head_of_a_job_holds() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Employment record", look=B),
+        *(
+            table(
+                (paragraph("Period"), paragraph(dates)),
+                (paragraph("Employer"), paragraph(employer)),
+                (paragraph("Position"), paragraph(position)),
+                (paragraph("Duties"), bullet(duty)),
+            )
+            + paragraph()
+            for dates, employer, position, duty in (
+                ("2015 - 2020", "Sample Relief", "Water Engineer", "Drilled wells"),
+                ("2010 - 2015", "Ministry of Samples", "Engineer", "Drew plans"),
+            )
+        ),
+    )
+
+    assert [said(entry) for entry in entries(resume, "Employment record")] == [
+        ("Water Engineer", "Sample Relief", "2015 - 2020", 1),
+        ("Engineer", "Ministry of Samples", "2010 - 2015", 1),
+    ]
+
+
+@pytest.mark.parametrize("gap", [": ", "\t"])
+def test_a_heading_at_the_start_of_its_first_line_opens_its_section(gap: str) -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph(inside=run(f"Objective{gap}", B) + run("Work outdoors")),
+        paragraph(inside=run(f"Experience{gap}", B) + run("Clerk, Town Hall, 2015 – 2020")),
+        bullet("Answered letters"),
+        paragraph(inside=run(f"Education{gap}", B) + run("Trade School, 2012 – 2015")),
+    )
+
+    assert titles(resume) == ["Objective", "Experience", "Education"]
+    assert said(entries(resume, "Experience")[0]) == ("Clerk", "Town Hall", "2015 – 2020", 1)
+
+
+def test_a_bold_label_opens_no_section_where_headings_stand_alone() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Education", look=B),
+        paragraph("Trade School, 2012 – 2015"),
+        paragraph(inside=run("Coursework: ", B) + run("Ovens and flour")),
+        paragraph("Skills & Interests", look=B),
+        paragraph(inside=run("Languages: ", B) + run("English")),
+    )
+
+    assert titles(resume) == ["Education", "Skills & Interests"]
+
+
+def test_further_positions_are_at_the_organization_that_stands_above_the_first() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", look=CAPS),
+        paragraph("Kestrel Hotels\tReno, NV", look=B),
+        paragraph("Hotel Manager\t2016 – 2020", look="<w:i/>"),
+        bullet("Led 60 people"),
+        paragraph("Front Desk Agent\t2012 – 2016", look="<w:i/>"),
+        bullet("Checked in guests"),
+        paragraph("Acme Stores\tReno, NV", look=B),
+        paragraph("Clerk\t2010 – 2012", look="<w:i/>"),
+        bullet("Sold goods"),
+    )
+
+    assert [said(entry)[:2] for entry in entries(resume, "Experience")] == [
+        ("Hotel Manager", "Kestrel Hotels"),
+        ("Front Desk Agent", "Kestrel Hotels"),
+        ("Clerk", "Acme Stores"),
+    ]
+
+
+def test_a_head_is_whole_where_blank_lines_part_all_its_lines() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", look=CAPS),
+        *(
+            line + paragraph()
+            for line in (
+                *map(paragraph, ("Cook", "Diner Sample", "2010 – 2014")),
+                bullet("Fried eggs"),
+                *map(paragraph, ("Waiter", "Cafe Example", "2008 – 2010")),
+                bullet("Served"),
+            )
+        ),
+    )
+
+    assert [said(entry) for entry in entries(resume, "Experience")] == [
+        ("Cook", "Diner Sample", "2010 – 2014", 1),
+        ("Waiter", "Cafe Example", "2008 – 2010", 1),
+    ]
+
+
+@pytest.mark.parametrize("mark", ["»", "›"])
+def test_a_typed_arrow_is_a_bullet(mark: str) -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", look=CAPS),
+        paragraph("Clerk, Town Hall, 2015 – 2020"),
+        paragraph(f"{mark} Answered letters"),
+    )
+
+    assert [line.text.plain for line in entries(resume, "Experience")[0].bullets] == ["Answered letters"]
+
+
+@pytest.mark.parametrize("name", ["Työkokemus", "Munkatapasztalat", "Experiență profesională", "Radno iskustvo"])
+def test_work_is_known_in_further_languages_of_europe(name: str) -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG), paragraph(name, look=B), paragraph("2012 – 2015\tDies und das", look="")
+    )
+
+    assert [section.kind for section in resume.sections] == ["work"]
+
+
+def test_a_contact_is_no_name_where_the_name_is_but_a_picture() -> None:
+    resume = read(
+        paragraph("person@example.com, Duluth, MN"),
+        paragraph("Experience", look=CAPS),
+        paragraph("Clerk, Town Hall, 2015 – 2020"),
+    )
+
+    assert resume.name == ""
+    assert [contact.text for contact in resume.contacts] == ["person@example.com", "Duluth, MN"]
+
+
+@pytest.mark.parametrize("degrees", ["MD", "PT, DPT", "PA-C", "RN, BSN"])
+def test_degrees_behind_a_name_in_the_largest_letters_are_no_states(degrees: str) -> None:
+    resume = read(
+        paragraph(f"Sandra Sample, {degrees}", look=BIG),
+        paragraph("person@example.com • Albany, NY"),
+        paragraph("Experience", look=CAPS),
+        paragraph("Clerk, Town Hall, 2015 – 2020"),
+    )
+
+    assert (resume.name, resume.contacts[-1].text) == (f"Sandra Sample, {degrees}", "Albany, NY")
+
+
+def test_a_field_that_lost_its_end_hides_nothing_below_it() -> None:
+    open_field = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> SEQ x </w:instrText></w:r>'
+    resume = read(
+        paragraph("Sample Person", look=BIG, inside=open_field),
+        paragraph("Experience", look=CAPS),
+        paragraph("Clerk, Town Hall, 2015 – 2020"),
+    )
+
+    assert said(entries(resume, "Experience")[0])[:2] == ("Clerk", "Town Hall")
+
+
+def test_a_summary_of_jobs_with_dates_and_bullets_is_the_section_of_work() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("PROFILE", look=B),
+        paragraph("Runs terminals."),
+        paragraph("CAREER SUMMARY", look=B),
+        paragraph("2015 – 2020\tSample Airports\tOperations Director"),
+        bullet("Led 700 people"),
+        paragraph("2009 – 2015\tExample Airport\tTerminal Manager"),
+        bullet("Opened a pier"),
+    )
+
+    assert [(section.title, section.kind) for section in resume.sections] == [
+        ("PROFILE", "summary"),
+        ("CAREER SUMMARY", "work"),
+    ]
+    assert said(entries(resume, "CAREER SUMMARY")[0])[:2] == ("Operations Director", "Sample Airports")
+
+
+def test_headings_by_style_are_sections_though_nobody_knows_their_names() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Hello", style="berschrift1"),
+        paragraph("I draw."),
+        paragraph("Where I've Worked", style="berschrift1"),
+        paragraph("Illustrator, Studio Sample, 2016 – 2021", style="berschrift2"),
+        bullet("Drew nine books"),
+    )
+
+    assert [(section.title, section.kind) for section in resume.sections] == [
+        ("Hello", "other"),
+        ("Where I've Worked", "work"),
+    ]
+
+
+def test_signs_beside_a_heading_are_none_of_its_words() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("💼 Experience", look=B),
+        paragraph("Clerk, Town Hall, 2015 – 2020"),
+    )
+
+    assert titles(resume) == ["Experience"]
+
+
+def test_a_short_sentence_is_what_somebody_did_and_no_name() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("EXPERIENCE", look='<w:u w:val="single"/>'),
+        paragraph("Packer, Acme Inc., 2010 – 2015"),
+        paragraph("Packed boxes."),
+        paragraph("Drove a forklift."),
+    )
+
+    assert said(entries(resume, "EXPERIENCE")[0]) == ("Packer", "Acme Inc.", "2010 – 2015", 2)
+
+
+def test_columns_for_the_first_and_the_last_year_are_one_range() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Employment History", look=B),
+        table(
+            tuple(paragraph(name, look=B) for name in ("From", "To", "Employer", "Position")),
+            tuple(map(paragraph, ("2014", "2020", "Sample Infirmary", "Nurse"))),
+            tuple(map(paragraph, ("2010", "2014", "Example Clinic", "Carer"))),
+        ),
+    )
+
+    assert [said(entry)[:3] for entry in entries(resume, "Employment History")] == [
+        ("Nurse", "Sample Infirmary", "2014 – 2020"),
+        ("Carer", "Example Clinic", "2010 – 2014"),
+    ]
+
+
+@pytest.mark.parametrize("name", ["Professional Memberships", "Posters", "Military Service"])
+def test_further_names_of_sections_are_known_above_dates(name: str) -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Education", look=B),
+        paragraph("Trade School, 2012 – 2015"),
+        paragraph(name, look=B),
+        paragraph("Sample Society, 2016–2019"),
+    )
+
+    assert titles(resume) == ["Education", name]
+
+
+@pytest.mark.parametrize("intro", ["", "Thirty years in the trade, and still curious about every loaf."])
+def test_jobs_that_are_set_as_headings_open_no_sections(intro: str) -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", style="berschrift1"),
+        paragraph(intro) if intro else "",
+        paragraph("Acme Mills", style="berschrift1"),
+        paragraph("Baker, 2015 – 2020"),
+        bullet("Baked rye"),
+        paragraph("Golden Crust", style="berschrift1"),
+        paragraph("Baker, 2010 – 2015"),
+        bullet("Baked buns"),
+        paragraph("Education", style="berschrift1"),
+        paragraph("Trade School, 2007 – 2010"),
+    )
+
+    assert titles(resume) == ["Experience", "Education"]
+
+
+def test_an_unknown_heading_by_style_may_stand_right_above_dates() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", style="berschrift1"),
+        paragraph("Baker, Acme Mills, 2015 – 2020"),
+        paragraph("Ordination", style="berschrift1"),
+        paragraph("Ordained in 2014, First Sample Church"),
+        paragraph("Education", style="berschrift1"),
+        paragraph("Trade School, 2007 – 2010"),
+    )
+
+    assert titles(resume) == ["Experience", "Ordination", "Education"]
+
+
+def test_dates_alone_in_bold_open_no_job() -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Experience", look=CAPS),
+        paragraph("Court Interpreter\nSuperior Court of Samples\n2013–Present", look=B),
+        bullet("Interprets"),
+    )
+
+    assert [said(entry) for entry in entries(resume, "Experience")] == [
+        ("Court Interpreter", "Superior Court of Samples", "2013–Present", 1)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("Software", "skills"), ("Educational Background", "education"), ("Studied", "education")]
+)
+def test_short_names_of_sections_are_known(name: str, kind: str) -> None:
+    resume = read(
+        paragraph("Sample Person", look=BIG),
+        paragraph("Languages", look=B),
+        paragraph("English"),
+        paragraph(name, look=f"{B}<w:i/>"),
+        paragraph("This and that, 2012"),
+    )
+
+    assert [section.kind for section in resume.sections] == ["languages", kind]

@@ -61,7 +61,11 @@ def test_a_title_and_its_dates_that_both_break_are_one_line() -> None:
         Text(50, 700, "Baker, The Invented Village", 10, "b"), Text(200, 700, "October 2020 -", 10, "b"),
         Text(50, 688, "Bakery", 10, "b"), Text(200, 688, "January 2021", 10, "b"),
     ]  # fmt: skip
-    page = [Text(50, 716, "Experience", 13, "b"), *heads, *column(50, 674, "* Baked bread", "* Trained two")]
+    page: list[Item] = [
+        Text(50, 716, "Experience", 13, "b"),
+        *heads,
+        *column(50, 674, "* Baked bread", "* Trained two"),
+    ]
 
     (entry,) = read(pdf([*TOP, *page])).sections[0].entries
 
@@ -72,7 +76,11 @@ def test_a_title_and_its_dates_that_both_break_are_one_line() -> None:
 
 def test_dates_whose_second_month_stands_below_the_first_are_one_range() -> None:
     heads = [Text(50, 700, "Baker", 10, "b"), Text(400, 700, "October 2020 -"), Text(400, 688, "January 2021")]
-    page = [Text(50, 716, "Experience", 13, "b"), *heads, *column(50, 676, "Village Bakery", "* Baked bread")]
+    page: list[Item] = [
+        Text(50, 716, "Experience", 13, "b"),
+        *heads,
+        *column(50, 676, "Village Bakery", "* Baked bread"),
+    ]
 
     (entry,) = read(pdf([*TOP, *page])).sections[0].entries
 
@@ -82,7 +90,11 @@ def test_dates_whose_second_month_stands_below_the_first_are_one_range() -> None
 
 def test_dates_below_a_full_bullet_open_the_next_job() -> None:
     first = "Baked three hundred loaves of rye every night for the villages along the river, and never once burnt"
-    page = [Text(50, 716, "Experience", 13, "b"), Text(50, 700, "2021 - 2023"), Text(50, 686, "Baker", 10, "b")]
+    page: list[Item] = [
+        Text(50, 716, "Experience", 13, "b"),
+        Text(50, 700, "2021 - 2023"),
+        Text(50, 686, "Baker", 10, "b"),
+    ]
     page += [*column(46, 672, f"* {first}"), Text(50, 658, "2019 - 2021"), Text(50, 644, "Miller", 10, "b")]
 
     resume = read(pdf([*TOP, *page, *column(46, 630, "* Ground rye")]))
@@ -125,7 +137,11 @@ def test_a_range_of_years_that_a_line_breaks_behind_its_dash_is_whole() -> None:
 
 
 def test_a_gap_much_wider_than_blanks_parts_a_place_from_an_organization() -> None:
-    page = [Text(50, 716, "Experience", 13, "b"), Text(50, 700, "Baker", 10, "b"), Text(420, 700, "2019 - 2021")]
+    page: list[Item] = [
+        Text(50, 716, "Experience", 13, "b"),
+        Text(50, 700, "Baker", 10, "b"),
+        Text(420, 700, "2019 - 2021"),
+    ]
     page += [Text(50, 686, "The Example Group"), Text(151, 686, "Leeds, UK"), *column(50, 672, "* Baked bread")]
 
     (entry,) = read(pdf([*TOP, *page])).sections[0].entries
@@ -161,7 +177,7 @@ def test_a_name_no_larger_than_headings_in_the_second_column_is_the_persons() ->
 def test_a_generic_word_in_a_margin_ends_the_label_above_it() -> None:
     labels = column(50, 700, "CAREER", "HISTORY", step=12) + column(50, 640, "EDUCATION &", "TRAINING", step=12)
     labels += [Text(50, 600, "SKILLS")]
-    content = [Text(150, 697, "Baker, Village Bakery, 2019 - 2021", 14, "b")]
+    content: list[Item] = [Text(150, 697, "Baker, Village Bakery, 2019 - 2021", 14, "b")]
     content += column(150, 680, "* Baked three hundred loaves of rye", "* Trained two apprentices")
     content += [Text(150, 640, "Certificate, Trade School, 2012", 14, "b"), Text(150, 600, "Rye, ovens, book-keeping")]
 

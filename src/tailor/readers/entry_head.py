@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from tailor.model import Dates, Entry, RichText, SectionKind
 from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
+from tailor.readers.labels import said_by_label
 from tailor.readers.places import is_place, is_town, may_be_town, split_organization, split_place
 from tailor.readers.vocabulary import (
     COMPANY,
@@ -24,7 +24,7 @@ from tailor.readers.vocabulary import (
     names_school,
 )
 from tailor.text import Word, canonical, phrase, words
-from tailor.values import replace
+from tailor.values import field, record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -59,20 +59,6 @@ _EMPLOYED = lazy(
 )
 """How somebody was employed: no organization."""
 _EMPLOYMENT = "internship"  # behind an organization it says how somebody was employed, as "full-time" does
-# "Position: Guard" and "Company: Acme" say themselves what they are.
-_TITLE_LABEL = lazy(
-    r"(?:job\s+)?(?:title|position|designation|role|post|rank)\s*:|(?:cargo|puesto|función|poste|fonction|stanowisko|"
-    r"mansione|qualifica|ruolo|funktion|functie)\s*:",
-    re.IGNORECASE,
-)
-_COMPANY_LABEL = lazy(
-    r"(?:company|employer|organi[sz]ation|institution|client|project)(?:\s+name)?\s*:|(?:empresa|entreprise|société|"
-    r"employeur|azienda|datore di lavoro|firma|arbeitgeber|pracodawca|werkgever)\s*:",
-    re.IGNORECASE,
-)
-_TIME_LABEL = lazy(
-    r"(?:period|duration|dates?|from\s*[-–/]?\s*to|zeitraum|période|periodo|período|okres)\s*:", re.IGNORECASE
-)
 _FACT = lazy(r"[^\W\d_][^:|,\t]{1,40}:\s+\S")
 _DUTY_WORDS = {word for label in DUTY_LABELS for word in label.split()} | {"related", "skills"}
 _ADDRESS = lazy(r"https?://[^\s<>]+", re.IGNORECASE)
@@ -86,7 +72,7 @@ _AUTHOR = lazy(
 )
 
 
-@dataclass(slots=True)
+@record
 class Head:
     """What is known of an entry so far; `lines` are those not yet understood, in their order."""
 
@@ -105,9 +91,15 @@ def is_head_line(line: RichText) -> bool:
     if len(plain) > _LONGEST_HEAD_LINE:
         return False
     said = words(plain)
-    told = _tells_of_work(said) and not _TITLE_LABEL.match(plain)
-    sentence = plain.endswith(".") and (len(said) > 8 or plain.startswith(("I ", "I'", "I’")))  # noqa: PLR2004
+    told = _tells_of_work(said) and said_by_label(plain) != "title"
+    spoken = plain.startswith(("I ", "I'", "I’")) or _is_short_sentence(said)
+    sentence = plain.endswith(".") and (len(said) > 8 or spoken)  # noqa: PLR2004 - titles are short
     return not (sentence or told)
+
+
+def _is_short_sentence(said: Sequence[Word]) -> bool:
+    """Tell whether words that a point ends begin with a verb: "Washed pots", but not "Packers Inc."."""
+    return len(said) > 1 and canonical(said[-1].text) not in COMPANY and tells_of_doing(canonical(said[0].text))
 
 
 def _tells_of_work(said: Sequence[Word]) -> bool:
@@ -168,15 +160,9 @@ def is_duty_label(text: str) -> bool:
     return said in DUTY_LABELS or (several and all(word in _DUTY_WORDS for word in said.split()))
 
 
-def is_head_label(text: str) -> bool:
-    """Tell whether a text is a label alone, without its colon, of what the head of a job says."""
-    labelled = text.strip() + ":"
-    return any(pattern.fullmatch(labelled) for pattern in (_TITLE_LABEL, _COMPANY_LABEL, _TIME_LABEL))
-
-
 def names_fact(text: str) -> bool:
     """Tell whether a line says some fact about a job behind a label, and nothing that a head opens with."""
-    return _FACT.match(text) is not None and not (_TITLE_LABEL.match(text) or _COMPANY_LABEL.match(text))
+    return _FACT.match(text) is not None and not said_by_label(text)
 
 
 def _is_aside(text: str, kind: SectionKind) -> bool:
@@ -294,8 +280,11 @@ def _name(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText]]
     titles = DEGREES if kind == "education" else POSITIONS
     if kind in _HELD:
         first = head.lines[0]
-        if not head.heading.plain:
-            return first, "", head.lines[1:]
+        if not head.heading.plain and len(head.lines) == 1:
+            return first, "", []
+        if not head.heading.plain:  # dates alone stand above what names it
+            head.heading, first, *_ = head.lines
+            head.lines = head.lines[1:]
         rated = [
             0 if number and line.plain.casefold() == _EMPLOYMENT else _title_of(line.plain, titles)
             for number, line in enumerate(head.lines)
@@ -313,8 +302,8 @@ def _name(head: Head, kind: SectionKind) -> tuple[RichText, str, list[RichText]]
 
 def _title_of(text: str, titles: frozenset[str]) -> int:
     """Rate how much a text looks like a title rather than an organization: from -1 to 1, and 2 for labels."""
-    if _TITLE_LABEL.match(text) or _COMPANY_LABEL.match(text):
-        return 2 if _TITLE_LABEL.match(text) else -2
+    if labelled := {"title": 2, "organization": -2}.get(said_by_label(text)):
+        return labelled
     organization = names_company(text) or names_school(text)
     if titles is DEGREES:
         return (names_degree(text) or bool(_SCHOOL_LEAVING.search(text))) - organization

@@ -201,7 +201,8 @@ def _is_dated(block: Block) -> bool:
 
 def _starts_bold(block: Block) -> bool:
     """Tell whether a paragraph opens with bold words that are no label."""
-    return _bold_lead(block.lines[0]) and not is_duty_label(block.lines[0].plain)
+    plain = block.lines[0].plain
+    return _bold_lead(block.lines[0]) and not is_duty_label(plain) and parse_dates(plain) is None
 
 
 def _bold_lead(line: RichText) -> bool:

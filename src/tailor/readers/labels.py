@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _MOST_ABOVE: Final = 2
 _TITLE: Final = frozenset(
-    "job title,title,position,role,designation,job,degree,qualification,course,program,programme,major,"
+    "job title,title,position,role,post,rank,designation,job,degree,qualification,course,program,programme,major,"
     "position title,stelle,position,funktion,tätigkeit,abschluss,poste,fonction,diplôme,puesto,cargo,título,"
     "titolo,mansione,functie,stanowisko".split(",")
 )
@@ -55,6 +55,12 @@ def names_what(text: str) -> bool:
 def is_labelled(text: str) -> bool:
     """Tell whether a line begins with one of the labels of a form."""
     return bool(_label(RichText.of(text)))
+
+
+def said_by_label(text: str) -> str:
+    """Return what a line says that begins with such a label: "title", "organization", "rest", or nothing at all."""
+    label = _label(RichText.of(text))
+    return "title" if label in _TITLE else "organization" if label in _ORGANIZATION else "rest" if label else ""
 
 
 def _label(line: RichText) -> str:

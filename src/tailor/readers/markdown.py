@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -13,8 +12,9 @@ from tailor.readers.contacts import part_of
 from tailor.readers.front_matter import split_front_matter
 from tailor.readers.inline import hide_escapes, parser, read_lines, show_code_escapes
 from tailor.readers.outline import build_resume
+from tailor.readers.plain_markdown import read_plain
 from tailor.text import clean
-from tailor.values import replace
+from tailor.values import field, record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 # [[Page]] and [[Page|shown]] lead to a page of somebody's notes, and nowhere else.
 _NOTE_LINK = lazy(r"(?<!\\)\[\[(?:[^\[\]|\n]{1,100}\|)?([^\[\]|\n]{1,100})\]\](?!\()")
 _TEMPLATE = lazy(r"\{%[^{}]{0,300}%\}|\{\{[^{}]{0,300}\}\}")
+_MARKED = lazy(r"#{1,6} \S|[-*+] \S|\*\*\S|\d{1,2}\. \S")
 _RULE = lazy(r"[=~^#*+-]{3,}")
 _DEFINITION = lazy(r":\s+")
 
@@ -51,6 +52,12 @@ def _kept(texts: Sequence[str]) -> Iterator[Block]:
 
 def read_blocks(text: str) -> Iterator[Block]:
     """Headings, paragraphs, bullets, table rows and comments in order; code is kept as paragraphs."""
+    plain = read_plain(text)
+    return iter(plain) if plain is not None else _parsed(text)
+
+
+def _parsed(text: str) -> Iterator[Block]:
+    """Yield the blocks as markdown-it finds them."""
     state = _State(rows=text.splitlines())
     for token in parser().parse(hide_escapes(text)):
         if token.type in {"fence", "code_block"}:
@@ -59,9 +66,7 @@ def read_blocks(text: str) -> Iterator[Block]:
             if lines:
                 yield Block("paragraph", lines, line=_line(token), broken=True)
         elif token.type == "html_block":
-            from tailor.readers.html_blocks import read_html  # noqa: PLC0415 - few résumés hold any
-
-            yield from read_html(show_code_escapes(token.content), _line(token))
+            yield from _within_html(token.content, _line(token))
         elif token.type == "tr_close" and state.row:
             yield Block("row", tuple(state.row), level=int(state.header), line=state.line, broken=True)
         elif token.type == "inline":
@@ -70,11 +75,23 @@ def read_blocks(text: str) -> Iterator[Block]:
             state.enter(token)
 
 
+def _within_html(text: str, line: int) -> Iterator[Block]:
+    """Give the blocks of a piece of HTML; Markdown that begins right below a tag, as site generators allow, is that."""
+    from tailor.readers.html_blocks import read_html  # noqa: PLC0415 - few résumés hold any
+
+    rows = text.split("\n")
+    raw = text.lstrip().startswith(("<!--", "<pre", "<script", "<style", "<textarea"))
+    cut = len(rows) if raw else next((at for at, row in enumerate(rows) if at and _MARKED.match(row)), len(rows))
+    yield from read_html(show_code_escapes("\n".join(rows[:cut])), line)
+    if cut < len(rows):
+        yield from (replace(block, line=block.line + line - 1 + cut) for block in read_blocks("\n".join(rows[cut:])))
+
+
 def _line(token: Token) -> int:
     return token.map[0] + 1 if token.map else 0
 
 
-@dataclass(slots=True)
+@record
 class _State:
     """Where in the document the parser stands."""
 

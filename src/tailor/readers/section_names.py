@@ -31,9 +31,9 @@ _NAMES: dict[SectionKind, str] = {
     "voluntariado voluntário voluntaria volontariato ehrenamtlich ehrenamtliches freiwilligenarbeit "
     "frivilligt "
     "wolontariat dobrovolnictví gönüllülük ボランティア ボランティア活動 志愿者经历 志愿服务 봉사활동",
-    "publications": "publication publications patent patents paper papers talk talks presentation presentations "
-    "publikationen veröffentlichungen vorträge conferences conférences publicaties articles books "
-    "publicaciones pubblicazioni publicações ponencias vorträge publikationer "
+    "publications": "publication publications patent patents poster posters paper papers talk talks "
+    "presentation presentations publikationen veröffentlichungen vorträge conferences conférences publicaties articles "
+    "books publicaciones pubblicazioni publicações ponencias vorträge publikationer "
     "publikacje publikace yayınlar публикации 論文 著書 出版 登壇 论文 发表论文 논문",
     "projects": "project projects projekte projets projecten portfolio "
     "proyectos proyecto progetti projetos projeto projekter projekt "
@@ -47,19 +47,21 @@ _NAMES: dict[SectionKind, str] = {
     "kursy szkolenia certyfikat kurzy certifikáty sertifikalar сертификаты курсы 資格 保有資格 取得資格 免許 "
     "资格证书 证书 "
     "证照 자격증",
-    "education": "education coursework study studies academic academics ausbildung bildung studium bildungsweg "
-    "formation études opleiding scolarité qualifications qualification degrees "
+    "education": "education educational coursework study studied studies academic academics ausbildung bildung studium "
+    "bildungsweg formation études opleiding scolarité qualifications qualification degrees "
     "educación estudios formación istruzione formazione educação formação formação escolaridade studi schulbildung "
     "hochschulbildung akademischer utbildning uddannelse wykształcenie titulación "
-    "edukacja vzdělání eğitim образование 学歴 教育背景 教育经历 教育經歷 学历 學歷 학력",
-    "work": "experience experiences employment work career positions position berufserfahrung berufspraxis werdegang "
-    "expérience expériences werkervaring loopbaan ervaring jobs internships internship praktika stages "
+    "edukacja vzdělání eğitim образование 学歴 教育背景 教育经历 教育經歷 学历 學歷 학력 "
+    "koulutus utdanning tanulmányok educație studii obrazovanje izobrazba освіта εκπαίδευση vzdelanie",
+    "work": "experience experiences employment work worked career positions position berufserfahrung berufspraxis "
+    "werdegang expérience expériences werkervaring loopbaan ervaring jobs internships internship praktika stages "
     "experiencia laboral empleo trayectoria esperienza esperienze lavoro lavorativa lavorative "
     "experiência experiências trabalho carreira tätigkeiten anstellungen arbeitserfahrung parcours "
     "arbetslivserfarenhet erhvervserfaring doświadczenie "
     "appointments occupation zatrudnienie zkušenosti praxe deneyim deneyimi опыт 職務経歴 職務履歴 職歴 業務経歴 "
     "実務経験 "
-    "工作经历 工作经验 工作經歷 工作經驗 职业经历 实习经历 实习经验 경력 경력사항",
+    "工作经历 工作经验 工作經歷 工作經驗 职业经历 实习经历 实习经验 경력 경력사항 "
+    "työkokemus arbeidserfaring munkatapasztalat iskustvo izkušnje experiență досвід εμπειρία prax",
     "awards": "award awards honors honours achievement achievements accomplishments "
     "prizes scholarship scholarships fellowships grants distinction distinctions auszeichnungen preise prix "
     "prijzen "
@@ -71,7 +73,8 @@ _NAMES: dict[SectionKind, str] = {
     "perfil resumen objetivo profilo sommario obiettivo resumo sobre presentación profiltext über "
     "kurzvorstellung accroche podsumowanie "
     "özet hakkımda 職務要約 要約 概要 自己紹介 自己pr プロフィール 个人简介 個人簡介 个人总结 自我评价 自我介绍 "
-    "关于我 简介 求职意向 志望動機 자기소개",
+    "关于我 简介 求职意向 志望動機 자기소개 "
+    "profiili profiil sammendrag sammanfattning összefoglaló rezumat sažetak профіль",
     "skills": "skill skills competencies competences competencies expertise technologies technology tools "
     "toolbox stack proficiencies strengths kenntnisse fähigkeiten kompetenzen compétences vaardigheden "
     "specialties specialities keywords "
@@ -80,16 +83,20 @@ _NAMES: dict[SectionKind, str] = {
     "tecnologie tecnologias kompetenser umiejętności "
     "tech kompetencje dovednosti beceriler yetenekler навыки スキル スキルセット 技術スキル テクニカルスキル 技能 "
     "使用技術 专业技能 掌握技能 "
-    "技能特长 专业能力 技术栈 技術棧 기술 기술스택",
+    "技能特长 专业能力 技术栈 技術棧 기술 기술스택 "
+    "taidot ferdigheter készségek competențe aptitudini vještine veščine навички δεξιότητες zručnosti",
     "languages": "languages language sprachen sprachkenntnisse langues talen "
     "idiomas lingue idioma taalkennis språk sprog języki "
     "linguistic linguistiques lingüísticas linguistiche linguísticas "
-    "jazyky diller языки 語学 語学力 言語 外国語 语言能力 語言能力 语言 外语 어학",
+    "jazyky diller языки 語学 語学力 言語 外国語 语言能力 語言能力 语言 外语 어학 "
+    "kielitaito nyelvtudás nyelvismeret limbi jezici jeziki мови γλώσσες jazyky",
     "interests": "interests interest hobbies hobby activities extracurricular interessen loisirs intérêts interesses "
     "intereses aficiones interessi passioni interesses hobbys hobby's freizeit passions "
-    "zainteresowania zájmy koníčky интересы увлечения 趣味 兴趣爱好 興趣 爱好 兴趣 취미",
+    "zainteresowania zájmy koníčky интересы увлечения 趣味 兴趣爱好 興趣 爱好 兴趣 취미 "
+    "harrastukset interesser fritid hobbi interese інтереси ενδιαφέροντα záujmy",
     "references": "references reference referees referenzen références referenties referencias referenze referências "
-    "referencje рекомендации 推薦",
+    "referencje рекомендации 推薦 "
+    "suosittelijat referanser referenser referencer ajánlások referințe рекомендації",
 }
 _KIND_OF: dict[str, SectionKind] = {name: kind for kind, names in _NAMES.items() for name in names.split()}
 # What German and Dutch compounds end with: "EDV-Kenntnisse", "Unterrichtserfahrung".
@@ -120,6 +127,7 @@ _BESIDE = set(
         "del di da do dos och og profesional profesionales professionale professionali profissional profissionais "
         "técnicas técnicos tecniche tecnici académica académicas informáticos informáticas personales personali "
         "pessoais sociales ehrenamtliche ehrenamtliches berufliches centrales linguistiques informatiques bénévole "
+        "radno profesională străine pracovné jazykové munka idegen професійний "
         "bénévoles schul edv pc related abilities record zawodowe zawodowa osobiste dodatkowe obce pracovní jazykové "
         "iş kişisel работы профессиональные "
         "личные "
@@ -128,6 +136,8 @@ _BESIDE = set(
 )
 _WHOLE: dict[str, SectionKind] = {
     "programming languages": "skills",
+    "software": "skills",
+    "computer": "skills",
     "computer languages": "skills",
     "skills and languages": "skills",
     "skills and interests": "skills",
@@ -160,6 +170,13 @@ _WHOLE: dict[str, SectionKind] = {
     "à propos": "summary",
     "work history": "work",
     "memberships": "other",
+    "professional memberships": "other",
+    "professional affiliations": "other",
+    "professional organizations": "other",
+    "memberships affiliations": "other",
+    "affiliations memberships": "other",
+    "community service": "volunteer",
+    "community involvement": "volunteer",
     "affiliations": "other",
     "contact": "other",
     "additional information": "other",

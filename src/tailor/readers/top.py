@@ -45,7 +45,7 @@ def read_top(blocks: Sequence[Block], known: Top) -> tuple[Top, list[Block]]:
         if number == at:
             (name, beside), lines = told_name(_shown(lines[0], contacts)), lines[1:]
             name, said = with_position(name)
-            headline = headline or said
+            headline = ", ".join(filter(None, (headline, said)))
         if block.kind in {"comment", "picture"}:
             loose.append(block)
             continue
@@ -98,13 +98,20 @@ def _is_headline(line: RichText, block: Block) -> bool:
 
 
 def _name_at(blocks: Sequence[Block]) -> int:
-    """Return which block begins with the name: the first heading, else the first line that is no contact."""
+    """Return which block begins with the name: the first heading, else the first line that is no contact (-1: none)."""
     able = [number for number, block in enumerate(blocks) if block.kind in {"heading", "paragraph"}]
     named = [number for number in able if phrase(blocks[number].lines[0].plain) not in _DOCUMENT_NAMES]
     headings = [number for number in named if blocks[number].kind == "heading"]
     if headings and headings[0] < 4:  # noqa: PLR2004 - further below it is no longer the top
         return headings[0]
-    return next((n for n in named if not read_contacts(blocks[n].lines[0])), next(iter(able), -1))
+    alone = next((n for n in named if not read_contacts(blocks[n].lines[0])), None)
+    return next((n for n in able if _begins_with_name(blocks[n].lines[0])), -1) if alone is None else alone
+
+
+def _begins_with_name(line: RichText) -> bool:
+    """Tell whether the first piece of a line is no contact, as where a name stands before them in one line."""
+    first = next(iter(pieces(line)), line)
+    return read_contact(first) is None and not _is_place(first.plain)
 
 
 def read_contacts(line: RichText) -> list[Contact]:

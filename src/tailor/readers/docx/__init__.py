@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tailor.errors import InputError
 from tailor.model import Note, Resume
 from tailor.readers.docx.story import Document, read_document
+from tailor.readers.labels import without_labels
 from tailor.readers.outline import build_resume
 from tailor.readers.seen import read_blocks
 from tailor.unseen import unseen_note
@@ -27,7 +28,9 @@ def read(data: bytes, source: str = "") -> Resume:
         document = read_document(open_archive(data, source))
     except RecursionError as error:
         raise InputError(source, "this Word document is nested too deeply", hint="save it as DOCX again") from error
+    document.seen.body, labels = without_labels(document.seen.body)
     blocks, notes = read_blocks(document.seen, source)
+    notes += [Note("labels", f"labels are left out: {', '.join(labels)}", source)] if labels else []
     if not blocks:
         raise InputError(source, "no text is in this document", hint="text within pictures can't be read; write it out")
     resume = build_resume(blocks, source)

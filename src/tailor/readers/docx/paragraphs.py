@@ -92,6 +92,8 @@ class Reader:
         shape = self.styles.shape(paragraph)
         for element in paragraph:
             self._inline(element, "")
+        # Only a result may span paragraphs: what is still open is a field that lost its end, and hides nothing.
+        self.fields = [one for one in self.fields if one.result and not one.page]
         marked = self.numbering.marks(shape.list_id, shape.depth, heading=shape.outline > 0) or (
             shape.style.startswith(("list bullet", "list number"))
         )

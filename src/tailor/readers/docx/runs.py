@@ -156,10 +156,7 @@ def _printable(text: str) -> str:
 
 
 def _look(runs: list[Run], text: RichText, shape: Shape, paragraph: int) -> Line:
-    """Return a line with the look of most of its characters; it is bold, italic or in capitals where all of it is.
-
-    A line that is underlined from end to end has its rule as one with a border has.
-    """
+    """Return a line with the look of most of its characters; marked in a way, as bold is, where all of it is."""
     seen = [run for run in runs if any(char.isalnum() for char in run.text)]
     sizes, colours = Counter[float](), Counter[str]()
     for run in seen:
@@ -175,5 +172,6 @@ def _look(runs: list[Run], text: RichText, shape: Shape, paragraph: int) -> Line
         italic=all(run.look.italic for run in seen),
         caps=all(run.look.caps for run in seen) or text.plain.isupper(),
         colour=max(colours, key=lambda colour: (colours[colour], colour)),
-        ruled=shape.ruled or all(run.look.underlined and not run.url for run in seen),
+        ruled=shape.ruled,
+        underlined=all(run.look.underlined and not run.url for run in seen),
     )

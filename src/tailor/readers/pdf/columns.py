@@ -12,7 +12,7 @@ from tailor.readers.pdf.name_block import find_name_block
 from tailor.readers.pdf.pieces import LONGEST_NAME, OPEN_RANGE, names_section, rows_of
 from tailor.readers.places import is_place
 from tailor.readers.section_names import goes_on, is_one_name, is_whole_name, kind_named
-from tailor.readers.seen.looks import title_of
+from tailor.readers.titles import title_of
 from tailor.values import replace
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from tailor.background.terms import stems
 from tailor.model import Span
 from tailor.patterns import lazy
 from tailor.readers.section_names import kind_named
-from tailor.readers.seen.looks import title_of
+from tailor.readers.titles import title_of
 from tailor.values import replace
 
 if TYPE_CHECKING:

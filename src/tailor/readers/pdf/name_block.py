@@ -9,8 +9,8 @@ from tailor.model import RichText
 from tailor.readers.dates import parse_dates
 from tailor.readers.pdf.pieces import rows_of
 from tailor.readers.section_names import kind_named
-from tailor.readers.seen.looks import title_of
-from tailor.readers.seen.top import is_contact_title, reaches
+from tailor.readers.seen.top import reaches
+from tailor.readers.titles import is_contact_title, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,22 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tailor.model import Note, RichText
+from tailor.model import Note, RichText, SectionKind
 from tailor.readers.blocks import Block
 from tailor.readers.section_names import kind_likely, kind_named
 from tailor.readers.seen.entries import DATED, holds_posts, section_blocks
 from tailor.readers.seen.lines import Line, body_size
-from tailor.readers.seen.looks import look_of, section_heads, title_of, without_heads_marks
+from tailor.readers.seen.looks import look_of, section_heads, without_heads_marks
+from tailor.readers.seen.run_in import with_heads_apart
 from tailor.readers.seen.tables import COLUMNS
-from tailor.readers.seen.top import (
-    has_contact,
-    has_email,
-    is_contact_title,
-    is_labelled_name,
-    may_be_name,
-    reaches,
-    top_blocks,
-)
+from tailor.readers.seen.top import has_contact, has_email, is_labelled_name, may_be_name, reaches, top_blocks
+from tailor.readers.titles import is_contact_title, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,8 +22,6 @@ if TYPE_CHECKING:
 _LONGEST_WAY = 80
 _FEW_WORDS = 4
 _FEW_LINES = 3
-_POSTS = "section: volunteer"
-"""The hint by which activities are posts that somebody held, and no list of hobbies."""
 _UNTITLED = "section: other untitled"
 """The hint by which what headers and footers add is a section of its own."""
 
@@ -45,7 +37,7 @@ class Seen:
 
 def read_blocks(seen: Seen, source: str = "") -> tuple[list[Block], list[Note]]:
     """Return a document's headings, paragraphs and bullets, and what is to be told about them."""
-    lines = without_heads_marks([*seen.top, *seen.body])
+    lines = with_heads_apart(without_heads_marks([*seen.top, *seen.body]))
     heads = section_heads(lines)
     looks = {look_of(lines[at]) for at in heads}
     heads |= {at for at, line in enumerate(lines) if look_of(line) in looks and is_contact_title(line.plain)}
@@ -66,20 +58,37 @@ def read_blocks(seen: Seen, source: str = "") -> tuple[list[Block], list[Note]]:
         contacts += _take_from_summary(parts)
     blocks, more = top_blocks(top, contacts, source)
     body = body_size(lines)
+    kinds = {_kind_of(head) for head, _ in parts if head}
     for head, content in parts:
         if head is None:
             continue
         blocks.append(Block("heading", (_title(head),), 1, head.paragraph))
-        kind = kind_named(title_of(head.plain)) or kind_likely(head.plain)
-        if kind == "interests" and holds_posts(content):
-            kind = "volunteer"
-            blocks.append(Block("comment", (RichText.of(_POSTS),)))
+        kind = _kind_of(head)
+        if (other := _kind_by_content(kind, content, kinds)) != kind:
+            kind = other
+            blocks.append(Block("comment", (RichText.of(f"section: {kind}"),)))
         rows = [line for line in content if line.style != COLUMNS or kind not in DATED]
         notes += [_columns_note(line, source) for line in content if line not in rows]
         blocks.extend(section_blocks(rows, kind, body))
     running = list(section_blocks([line for line in seen.foot if line not in foot], "other", body))
     blocks.extend([Block("comment", (RichText.of(_UNTITLED),)), *running] if running else [])
     return blocks, [*notes, *more]
+
+
+def _kind_of(head: Line) -> SectionKind:
+    return kind_named(title_of(head.plain)) or kind_likely(head.plain)
+
+
+def _kind_by_content(kind: SectionKind, content: list[Line], kinds: set[SectionKind]) -> SectionKind:
+    """Return the kind of a section by what stands in it; `kinds` are those that the document's headings name.
+
+    Activities with dates and bullets are posts that somebody held, and a "career summary" with them is all the jobs.
+    """
+    if kind == "interests" and holds_posts(content):
+        return "volunteer"
+    if kind == "summary" and "work" not in kinds and holds_posts(content, least=2):
+        return "work"
+    return kind
 
 
 def _columns_note(line: Line, source: str) -> Note:

@@ -10,9 +10,10 @@ from tailor.patterns import lazy
 from tailor.readers.blocks import Block
 from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, is_within, parse_dates
+from tailor.readers.drafts import MARKED_LEVEL
 from tailor.readers.entry_head import is_duty_label, is_head_line, names_fact, take_dates
 from tailor.readers.inline import tidy
-from tailor.readers.seen.languages import with_levels
+from tailor.readers.languages import with_levels
 from tailor.readers.seen.looks import Look, is_strong, look_of
 from tailor.readers.skills import names_skills
 from tailor.readers.vocabulary import names_position
@@ -40,7 +41,31 @@ ENTRY_LEVEL: Final = 2
 def section_blocks(lines: Sequence[Line], kind: SectionKind, body: float) -> Iterator[Block]:
     """Give the blocks of a section; `body` is the size of the document's body text in points."""
     blocks = _blocks(lines, kind, body)
-    yield from _with_groups(list(blocks)) if kind in _HELD else blocks
+    if kind not in _HELD:
+        yield from blocks
+        return
+    further = _further_positions(lines)
+    for block in _with_groups(list(blocks)):
+        same = block.kind == "heading" and block.level == ENTRY_LEVEL and block.line in further
+        yield replace(block, level=MARKED_LEVEL) if same else block
+
+
+def _further_positions(lines: Sequence[Line]) -> set[int]:
+    """Return the paragraphs of heads that name no organization, as they are of further positions at the one above.
+
+    Others have a line above their dated one that looks otherwise, for the organization.
+    """
+    further: set[int] = set()
+    looks: tuple[object, object] | None = None
+    for above, line in pairwise(lines):
+        if line.bullet >= 0 or not _is_dated(line) or parse_dates(line.plain):
+            continue
+        look = _opening_look(line)
+        if above.bullet < 0 and _may_open(above) and not _is_dated(above) and _opening_look(above) != look:
+            looks = _opening_look(above), look
+        elif above.bullet >= 0 and looks and look == looks[1]:
+            further.add(line.paragraph)
+    return further
 
 
 def _with_groups(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -71,10 +96,10 @@ def _blocks(lines: Sequence[Line], kind: SectionKind, body: float) -> Iterator[B
     yield from _heads(run, kind, body, bullets=False)
 
 
-def holds_posts(lines: Sequence[Line]) -> bool:
-    """Tell whether lines tell of what somebody did: a bullet stands below the head with the dates of it."""
+def holds_posts(lines: Sequence[Line], least: int = 1) -> bool:
+    """Tell whether lines tell of what somebody did: bullets stand below at least so many heads with dates."""
     bulleted = any(line.bullet >= 0 for line in lines)
-    return bulleted and any(line.bullet < 0 and _is_dated(line) for line in lines)
+    return bulleted and sum(line.bullet < 0 and _is_dated(line) for line in lines) >= least
 
 
 def _is_listed_head(lines: Sequence[Line], at: int, kind: SectionKind, run: Sequence[Line]) -> bool:

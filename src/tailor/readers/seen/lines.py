@@ -27,6 +27,7 @@ class Line:
     caps: bool = False
     colour: str = ""
     ruled: bool = False
+    underlined: bool = False
 
     @property
     def plain(self) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
@@ -10,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 from tailor.model import RichText, SectionKind, Span
 from tailor.patterns import lazy
 from tailor.readers.dates import find_dates, parse_dates
-from tailor.readers.section_names import kind_ended, kind_named, parted
+from tailor.readers.section_names import kind_ended, kind_named
 from tailor.readers.seen.lines import Line, body_size
+from tailor.readers.titles import title_of
 from tailor.values import replace
 
 if TYPE_CHECKING:
@@ -19,25 +19,12 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 60
 _MOST_WORDS: Final = 8
-_LETTER_SPACED: Final = lazy(r"(?:[^\W\d_] ){3,}[^\W\d_]")
-_EDGES: Final = " \t:.–—-_•|/\\*#=~<>[](){}"
 _FEWEST_LETTERS: Final = 5
 _LETTERS: Final = lazy(r"[^\W\d_]+")
 _LARGER: Final = 1.05
 _HIGHEST_HEAD: Final = 4
 
-Look = tuple[int, float, bool, bool, str, bool]
-
-
-def title_of(text: str) -> str:
-    """Return a heading's words: without rules drawn beside them and blanks put between their letters."""
-    plain = text.strip(_EDGES)
-    if "(" in plain.rpartition(")")[2]:  # the bracket at the end is one of a pair
-        plain += ")"
-    if _LETTER_SPACED.search(plain):
-        spaced = [re.sub(r"(?<=\S) (?=\S)", "", word) for word in re.split(r"\s{2,}|\t", plain)]
-        return " ".join(spaced) if len(spaced) > 1 else parted(spaced[0])
-    return plain
+Look = tuple[int, float, bool, bool, str, bool, bool]
 
 
 def kind_of(line: Line) -> SectionKind | None:
@@ -64,20 +51,22 @@ def without_heads_marks(lines: Sequence[Line]) -> list[Line]:
 
 def look_of(line: Line) -> Look:
     """Return what lines of the same kind have in common."""
-    return line.heading, line.size, line.bold, line.caps, line.colour, line.ruled
+    return line.heading, line.size, line.bold, line.caps, line.colour, line.underlined, line.ruled
 
 
 def weight(line: Line, body: float) -> float:
     """Return how much a line stands out from text of `body` points; 0 is not at all."""
     larger = max(0.0, line.size - body)
     styled = 7 - min(line.heading, 6) if line.heading else 0
-    return larger + styled + 2 * line.ruled + 1.5 * line.caps + line.bold + 0.5 * bool(line.colour) + 0.3 * line.italic
+    drawn = line.ruled or line.underlined
+    return larger + styled + 2 * drawn + 1.5 * line.caps + line.bold + 0.5 * bool(line.colour) + 0.3 * line.italic
 
 
 def is_strong(line: Line, body: float) -> bool:
     """Tell whether a line may be the title of something: short, no sentence, and unlike the body."""
     short = len(line.plain) <= 2 * _LONGEST and not line.plain.endswith((",", ";"))
-    marked = line.bold or line.caps or line.heading or line.size > body * _LARGER or line.colour or line.ruled
+    drawn = line.ruled or line.underlined
+    marked = line.bold or line.caps or line.heading or line.size > body * _LARGER or line.colour or drawn
     return bool(short and marked)
 
 
@@ -87,7 +76,7 @@ def section_heads(lines: Sequence[Line]) -> frozenset[int]:
     named = {at: kind for at, line in enumerate(lines) if (kind := kind_of(line))}
     strong = {at: kind for at, kind in named.items() if is_strong(lines[at], body)}
     if not strong:
-        return frozenset(_plain_heads(lines, named))
+        return frozenset(_styled_heads(lines) or _plain_heads(lines, named))
     main = _main_look(lines, strong, body)
     least = min((weight(lines[at], body) for at in strong if look_of(lines[at]) == main), default=0.0)
     kinds_of: dict[Look, set[SectionKind]] = {}
@@ -145,6 +134,13 @@ def _alone(lines: Sequence[Line], strong: dict[int, SectionKind], heads: set[int
     }
 
 
+def _styled_heads(lines: Sequence[Line]) -> set[int]:
+    """Where no heading has a known name: lines of the highest style of headings that several have."""
+    levels = Counter(line.heading for line in lines if line.heading)
+    level = min((level for level, count in levels.items() if count > 1), default=0)
+    return {at for at, line in enumerate(lines) if line.heading == level} if level else set()
+
+
 def _plain_heads(lines: Sequence[Line], named: dict[int, SectionKind]) -> set[int]:
     """Where no heading stands out at all: lines that hold nothing but a section's name, each kind once."""
     seen: set[SectionKind] = set()
@@ -158,24 +154,32 @@ def _plain_heads(lines: Sequence[Line], named: dict[int, SectionKind]) -> set[in
 
 def _unnamed(lines: Sequence[Line], heads: set[int], main: Look, body: float) -> set[int]:
     """Return lines that look as section headings do though their words are unknown."""
-    if not heads or not (main[0] or main[5] or main[3] or main[1] > body * _LARGER):
+    if not heads or not (main[0] or main[3] or any(main[5:]) or main[1] > body * _LARGER):
         return set()
-    first = min(heads)
+    first = _first_below_name(lines, min(heads), main)
     found = {
         at
         for at, line in enumerate(lines)
         if at > first and at not in heads and look_of(line) == main and line.bullet < 0 and _may_head(lines, at)
     }
-    if any(at - 1 in heads for at in found):
-        # A heading with nothing below it but another: this document sets its jobs' titles as it sets its headings.
+    opening = [sum(head < at for head in heads) for at in found if _opens_entry(lines, at)]
+    if any(at - 1 in heads for at in found) or len(set(opening)) < len(opening):
+        # A heading with nothing below it but another, or several in one section that dates stand below: this document
+        # sets its jobs' titles as it sets its headings.
         found = {at for at in found if at - 1 not in heads and not _opens_entry(lines, at)}
     found = {at for at in found if not (lines[at].caps and _is_initials(lines[at].plain))}
     return found if len(found) <= len(heads) else set()
 
 
+def _first_below_name(lines: Sequence[Line], first: int, main: Look) -> int:
+    """Return from where on headings may stand: the `first` known, or the name in larger letters above it."""
+    above = [at for at, line in enumerate(lines[:first]) if line.size > main[1]]
+    return above[0] if above and main[0] else first
+
+
 def _is_initials(text: str) -> bool:
     """Tell whether text is but abbreviations, which are in capitals anywhere: "SAP FI/CO"."""
-    return all(len(word) < _FEWEST_LETTERS for word in _LETTERS.findall(text))
+    return text.isupper() and all(len(word) < _FEWEST_LETTERS for word in _LETTERS.findall(text))
 
 
 def _opens_entry(lines: Sequence[Line], at: int) -> bool:
@@ -186,7 +190,9 @@ def _opens_entry(lines: Sequence[Line], at: int) -> bool:
 
 def _may_head(lines: Sequence[Line], at: int) -> bool:
     plain = lines[at].plain
-    near = [line.plain for line in lines[at : at + 2] if line.bullet < 0]
+    # What is set off by more than its letters may stand right above an entry with its dates.
+    drawn = bool(lines[at].heading or lines[at].ruled or lines[at].underlined)
+    near = [line.plain for line in lines[at : at + 2] if line.bullet < 0][: 1 if drawn else 2]
     return (
         sum(map(str.isalpha, plain)) >= _FEWEST_LETTERS
         and len(plain) <= _LONGEST
@@ -194,6 +200,7 @@ def _may_head(lines: Sequence[Line], at: int) -> bool:
         and "\t" not in plain
         and at + 1 < len(lines)
         and not any(find_dates(text) for text in near)
+        and not (drawn and parse_dates(lines[at + 1].plain))
         and not (at and lines[at].heading != 1 and parse_dates(lines[at - 1].plain))
     )
 

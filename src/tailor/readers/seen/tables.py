@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final
 
 from tailor.readers.dates import find_dates, parse_dates
-from tailor.readers.entry_head import is_head_label
+from tailor.readers.labels import said_by_label
 from tailor.readers.seen.looks import Look, joined, kind_of, look_of
-from tailor.readers.seen.top import has_contact, is_contact_title
+from tailor.readers.seen.top import has_contact
+from tailor.readers.titles import is_contact_title
 from tailor.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
+    from tailor.model import SectionKind
     from tailor.readers.seen.lines import Line
 
 _SHORT: Final = 80
 _LONGEST_ROW: Final = 400
 _FEW: Final = 2
+_OF_ENTRIES: Final[frozenset[SectionKind]] = frozenset({"work", "education", "summary"})
 COLUMNS: Final = "columns"
 """The style of a line that names the columns of a grid."""
 _HIGHEST_DATES: Final = 3
@@ -73,12 +76,13 @@ def _heading_looks(rows: Sequence[Sequence[Cell]]) -> set[Look]:
 
 
 def _label_looks(rows: Sequence[Sequence[Cell]]) -> set[Look]:
-    """Return how those first cells look that are labels: of one look, and less than half of them name sections."""
-    named: dict[Look, list[bool]] = {}
+    """Return how those first cells look that are labels: some name no section, and none a section of entries."""
+    kinds: dict[Look, list[SectionKind | None]] = {}
     for row in rows:
         if len(row) == _FEW:
-            named.setdefault(look_of(row[0].lines[0]), []).append(kind_of(row[0].lines[0]) is not None)
-    return {look for look, found in named.items() if 2 * sum(found) <= len(found) > 1}
+            kinds.setdefault(look_of(row[0].lines[0]), []).append(kind_of(row[0].lines[0]))
+    several = {look: found for look, found in kinds.items() if len(found) > 1}
+    return {look for look, found in several.items() if None in found and not _OF_ENTRIES.intersection(found)}
 
 
 def _whole_dates(lines: Sequence[Line]) -> list[Line]:
@@ -146,20 +150,33 @@ def _columns(rows: Sequence[Sequence[Cell]]) -> list[list[Line]]:
 
 def _row(cells: list[list[Line]], heads: AbstractSet[Look], labels: AbstractSet[Look]) -> Iterator[Line]:
     """Give the lines of cells that stand side by side; `heads` and `labels` are how those in first cells look."""
+    cells = _with_whole_ranges(cells)
     if len(cells) == 1:
         yield from cells[0]
     elif _are_dates(cells[0]):
         yield from _dated(cells[0], [line for cell in cells[1:] for line in cell])
+    elif _is_said_by_label(cells):
+        yield replace(cells[1][0], text=joined(cells[0][0], cells[1][0], ": "))
+        yield from cells[1][1:]
     elif len(cells) == _FEW and _fits_beside(cells[0], cells[1]):
         yield from _zipped(cells[0], cells[1])
-    elif len(cells) == _FEW and len(cells[0]) == 1 and is_head_label(cells[0][0].plain) and cells[1][0].bullet < 0:
-        yield replace(cells[0][0], text=joined(cells[0][0], cells[1][0], ": "), bold=False)
-        yield from cells[1][1:]
-    elif all(len(cell) == 1 for cell in cells) and (_is_label(cells, labels) or _is_one_line(cells, heads)):
+    elif all(len(cell) == 1 for cell in cells) and _is_label(cells, labels):
+        yield replace(cells[1][0], text=joined(cells[0][0], cells[1][0]))
+    elif all(len(cell) == 1 for cell in cells) and _is_one_line(cells, heads):
         yield replace(cells[0][0], text=_joined_all([cell[0] for cell in cells]).text)
     else:
         for cell in cells:
             yield from cell
+
+
+def _with_whole_ranges(cells: list[list[Line]]) -> list[list[Line]]:
+    """Return cells, with the first and the last day of a job in two cells as one range."""
+    for at, (left, right) in enumerate(pairwise(cells)):
+        between = f"{left[0].plain} – {right[0].plain}"
+        if len(left) == len(right) == 1 and parse_dates(left[0].plain) and parse_dates(between):
+            text = joined(left[0], right[0], " – ")
+            return [*cells[:at], [replace(left[0], text=text)], *cells[at + 2 :]]
+    return cells
 
 
 def _are_dates(cell: list[Line]) -> bool:
@@ -192,6 +209,16 @@ def _fits_beside(left: list[Line], right: list[Line]) -> bool:
 def _zipped(left: list[Line], right: list[Line]) -> Iterator[Line]:
     for at, line in enumerate(left):
         yield replace(line, text=joined(line, right[at])) if at < len(right) else line
+
+
+def _is_said_by_label(cells: list[list[Line]]) -> bool:
+    """Tell whether the first of two cells only says which part of a job's head the other is: "Employer"."""
+    return (
+        len(cells) == _FEW
+        and len(cells[0]) == 1
+        and cells[1][0].bullet < 0
+        and bool(said_by_label(f"{cells[0][0].plain}: x"))
+    )
 
 
 def _is_label(cells: list[list[Line]], labels: AbstractSet[Look]) -> bool:

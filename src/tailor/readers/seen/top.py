@@ -11,7 +11,8 @@ from tailor.readers.blocks import Block
 from tailor.readers.contacts import EMAIL, cut_contacts, names_way, part_of, pieces, read_contact
 from tailor.readers.dates import find_dates
 from tailor.readers.places import is_place
-from tailor.readers.seen.looks import joined, kind_of, title_of
+from tailor.readers.seen.looks import joined, kind_of
+from tailor.readers.titles import is_contact_title
 from tailor.readers.top import read_contacts
 from tailor.readers.vocabulary import COMPANY, names_position
 from tailor.text import canonical, phrase, words
@@ -38,24 +39,15 @@ _LABELLED: Final = lazy(rf"(?:{_NAME_LABEL})\s*[::]\s*", re.IGNORECASE)
 # A tab or the border of a cell beside the colon sets a label no further apart from what it names.
 _TABBED_COLON: Final = lazy(r"\s*:[ ]*\t\s*|\s*\t\s*:\s*")
 _TABBED_LABEL: Final = lazy(rf"(?:{_NAME_LABEL})(?P<gap>\t+)", re.IGNORECASE)
+_DEGREE: Final = lazy(r"[A-Z]{2,5}(?:-[A-Z]{1,3})?")
 _DEGREE_END: Final = lazy(r".*,?\s(?:[A-Z][a-z]{0,2}\.?){1,4}")
 _HEADLINE: Final = lazy(r"\s*[|•·]\s*|\s+[–—-]\s+|,\s+")
-_CONTACT_TITLE: Final = frozenset(
-    "contact,contacts,contact me,contact info,contact information,contact details,get in touch,details,personal data,"
-    "personal details,personal info,personal information,kontakt,kontaktdaten,persönliche daten,coordonnées,"
-    "contactgegevens,contact gegevens".split(",")
-)
 _EASTERN_NAME: Final = lazy(r"[\u4e00-\u9fff]{2,4}|[\uac00-\ud7a3]{2,4}")
 _LONGEST_NAME: Final = 50
 _MOST_WORDS: Final = 6
 _SEARCHED: Final = 12
 _LONGEST_LINE: Final = 250
 _LONGEST_ADDRESS: Final = 80
-
-
-def is_contact_title(text: str) -> bool:
-    """Tell whether a heading says that ways to reach the person follow."""
-    return len(text) <= _LONGEST_NAME and phrase(title_of(text)) in _CONTACT_TITLE
 
 
 def is_document_title(text: str) -> bool:
@@ -100,6 +92,8 @@ def top_blocks(lines: Sequence[Line], contacts: Sequence[Line], source: str) -> 
     ordered = kept if at is None else [kept[at], *kept[:at], *kept[at + 1 :]]
     below = _with_addresses([*ordered[1:], *(part for line in contacts for part in _apart(line))], len(contacts))
     blocks = [Block("paragraph", (line.text,), 0, line.paragraph, broken=True) for line in [*ordered[:1], *below]]
+    if at is not None and read_contacts(ordered[0].text):  # what else would be taken for a place
+        blocks[0] = replace(blocks[0], kind="heading", level=1)
     return blocks, notes
 
 
@@ -255,12 +249,22 @@ def _without_split_names(lines: list[Line], sizes: Sequence[float]) -> list[Line
 
 def _name_at(lines: Sequence[Line]) -> int | None:
     """Return which line is the name: the largest, boldest, first one of those that may be."""
-    named = [at for at, line in enumerate(lines[:_SEARCHED]) if kind_of(line) is None and may_be_name(line.plain)]
+    searched = lines[:_SEARCHED]
+    named = [at for at, line in enumerate(searched) if kind_of(line) is None and may_be_name(line.plain)]
+    largest = max((line.size for line in searched), default=0.0)
+    if [line.size for line in searched].count(largest) == 1:
+        named += [at for at, line in enumerate(searched) if line.size == largest and _bears_degrees(line.plain)]
     if not named:
         return None
     return max(
         named, key=lambda at: (lines[at].style == "title", lines[at].size, not _is_position(lines[at].plain), -at)
     )
+
+
+def _bears_degrees(text: str) -> bool:
+    """Tell whether a text is a name of several words with what may be degrees behind it, or codes of states."""
+    name, *degrees = text.split(", ")
+    return bool(degrees) and may_be_name(name) and all(_DEGREE.fullmatch(degree) for degree in degrees)
 
 
 def _is_position(text: str) -> bool:
