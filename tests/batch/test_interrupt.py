@@ -94,3 +94,28 @@ def test_no_posting_is_lost_when_a_worker_is_killed(tmp_path: Path) -> None:
     postings = json.loads((tmp_path / "out" / "summary.json").read_text("utf-8"))["postings"]
     assert (running.returncode, len(postings)) == (0, POSTINGS), told
     assert not [row["error"] for row in postings if row["error"]]
+
+
+HALF_SENT = """
+import os, struct
+from tailor.__main__ import run
+from tailor.batch import engines
+
+def half(pool, end=engines._end_results):
+    # What a worker leaves that is killed while it sends: the length of a result, and little of it.
+    os.write(pool._result_queue._writer.fileno(), struct.pack("!i", 100_000) + b"half")
+    end(pool)
+
+engines._end_results = half
+run()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_a_worker_that_is_killed_while_it_sends_keeps_no_run_from_ending(tmp_path: Path) -> None:
+    running = started(tmp_path, ("-c", HALF_SENT))
+
+    running.send_signal(signal.SIGINT)
+    running.communicate(timeout=10)
+
+    assert running.returncode == 130
