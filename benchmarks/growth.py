@@ -36,7 +36,7 @@ print(time.process_time() - begun)
 """
 BATCH = """
 import sys, time
-from tailor.cli import app
+from tailor.cli.app import app
 begun = time.process_time()
 app(["batch", sys.argv[1], "-r", "resumes/master.md", "-o", sys.argv[2], "-q", "-j", "1", "--score-only"],
     standalone_mode=False)

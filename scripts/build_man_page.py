@@ -14,7 +14,7 @@ from typing import Any
 
 from typer.main import get_command
 
-from tailor.cli import app
+from tailor.cli.app import app
 from tailor.defaults import SETTINGS
 from tailor.errors import ExitCode
 

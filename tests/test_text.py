@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import html
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tailor.text import canonical, clean, number_of, phrase, sentences, words
+from tailor.text import canonical, clean, escaped, number_of, phrase, sentences, unescaped, words
 
 
 @pytest.mark.parametrize(
@@ -64,3 +66,10 @@ def test_clean_is_printable_and_settled(text: str) -> None:
 @pytest.mark.parametrize(("number", "said"), [(0, "0 entries"), (1, "1 entry"), (2, "2 entries")])
 def test_a_number_goes_with_its_noun(number: int, said: str) -> None:
     assert number_of(number, "entry") == said
+
+
+@given(st.text("<>&\"'a;#x39 ampltg"))
+def test_marks_of_xml_are_written_and_read_as_html_does(text: str) -> None:
+    assert escaped(text) == html.escape(text)
+    assert unescaped(text) == html.unescape(text)
+    assert unescaped(escaped(text)) == text

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tailor.values import replace, value
+from tailor.values import field, record, replace, value
 
 
 @value
@@ -101,3 +101,39 @@ def test_other_dataclasses_can_be_replaced_too() -> None:
         height: int = 1
 
     assert replace(Box(1, 2), width=3) == Box(3, 2)
+
+
+@record
+class Basket:
+    """What fills up."""
+
+    owner: str
+    inside: list[str] = field(default_factory=list)
+    sealed: bool = False
+
+    def put(self, thing: str) -> None:
+        """Fill it."""
+        self.inside.append(thing)
+
+
+def test_a_record_can_be_changed_and_has_no_room_for_other_names() -> None:
+    basket = Basket("a")
+    basket.sealed = True
+
+    assert (basket.owner, basket.sealed) == ("a", True)
+    with pytest.raises(AttributeError):
+        basket.more = 1  # type: ignore[attr-defined]
+
+
+def test_each_record_has_a_default_of_its_own_where_a_factory_makes_it() -> None:
+    one, other = Basket("a"), Basket("b")
+    one.put("apple")
+
+    assert (one.inside, other.inside, Basket("c", ["pear"]).inside) == (["apple"], [], ["pear"])
+
+
+def test_records_are_equal_when_all_their_fields_are_and_have_no_hash() -> None:
+    assert Basket("a") == Basket("a") != Basket("b")
+    assert repr(Basket("a")) == "Basket(owner='a', inside=[], sealed=False)"
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(Basket("a"))

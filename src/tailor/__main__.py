@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from tailor.errors import ExitCode, TailorError
@@ -15,11 +17,12 @@ _GARBAGE = 100_000
 def run() -> None:
     """Run the command line and end the process with a code of `ExitCode`."""
     gc.set_threshold(_GARBAGE)
-    from tailor.cli import app  # noqa: PLC0415 - so that even a failing import is reported well
-    from tailor.cli.console import say  # noqa: PLC0415
+    from tailor.cli.console import say  # noqa: PLC0415 - so that even a failing import is reported well
+    from tailor.cli.plain import understood  # noqa: PLC0415
 
     try:
-        app(prog_name="tailor")
+        call = understood(sys.argv[1:]) or _typers()
+        call()
     except TailorError as error:
         say(f"tailor: {error}")
         sys.exit(error.exit_code)
@@ -30,6 +33,13 @@ def run() -> None:
         sys.exit(ExitCode.BUG)
     finally:
         gc.freeze()  # all of it goes away now: to look for garbage first takes a sixth of a short run
+
+
+def _typers() -> Callable[[], None]:
+    """Return what reads the line with typer: help, completion, and what is wrong with the line."""
+    from tailor.cli.app import app  # noqa: PLC0415 - a quarter of a short run, which plain lines need not take
+
+    return partial(app, prog_name="tailor")
 
 
 def _where(error: Exception) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from itertools import chain
 
 from tailor.patterns import lazy
@@ -79,6 +78,8 @@ def _is_sound_in_words(found: re.Match[str]) -> bool:
 
 
 def _is_day(year: int, month: int, day: int) -> bool:
+    from datetime import date  # noqa: PLC0415 - few résumés name days
+
     try:
         date(year, month, day)
     except ValueError:

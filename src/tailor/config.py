@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from tailor.errors import UsageError
 from tailor.lexicon import OwnTerms
 from tailor.model import Budget
 from tailor.page import DATE_FORMATS, LOOKS, PAPERS, Look, look_of
+from tailor.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Settings:
     """What a variant must keep to; `date_format` is one of DATE_FORMATS, `lexicon` are terms of the person's own."""
 
-    budget: Budget = field(default_factory=Budget)
-    look: Look = field(default_factory=Look)
+    budget: Budget = Budget()
+    look: Look = Look()
     date_format: str = DATE_FORMATS[0]
     lexicon: OwnTerms = ()
 

@@ -11,10 +11,11 @@ from typing import Final, Literal, NamedTuple, cast
 
 from tailor.errors import InputError, InvalidFile, Problem, UsageError
 from tailor.limits import MOST, WHY, Limits
+from tailor.patterns import lazy
 
 FILE_NAME: Final = "tailor.toml"
 _LARGEST: Final = 1_000_000  # bytes; every setting explained takes two thousand
-_AT = re.compile(r"\(at (?:line (\d+), column (\d+)|end of document)\)")
+_AT = lazy(r"\(at (?:line (\d+), column (\d+)|end of document)\)")
 _ALL: Final = ("write", "batch")
 
 Value = str | int | tuple[str, ...]

@@ -16,7 +16,8 @@ _ANY_FORM, _WANTS_COMPANY, _ALIAS = "*", "!", "="
 _SHORTEST_PLURAL = 5
 _KEPT = 2**14
 _NOTHING = frozenset[str]()
-_APART = lazy(r"[,;:!?•|()\[\]\n\t]|\.\s")
+_APART = frozenset(",;:!?•|()[]\n\t")
+_SENTENCE_END = lazy(r"\.\s")
 
 
 OwnTerms = tuple[tuple[str, tuple[str, ...]], ...]
@@ -50,7 +51,7 @@ class Lexicon:
 
     def __init__(self, rows: Sequence[str]) -> None:
         """Index the rows by key; a row is understood only when it is asked for."""
-        self._rows = dict(row.split("\t", 1) for row in rows)
+        self._rows = {key: rest for key, _, rest in [row.partition("\t") for row in rows]}
         self._sorted = sorted(self._rows)
         self._terms: dict[str, Term | None] = {}
         self._begun = lru_cache(_KEPT)(self._begins)
@@ -172,7 +173,7 @@ class Lexicon:
     def _begins(self, key: str) -> tuple[int, frozenset[str]]:
         """Return how many words the longest name has that begins with a word, 0 for none, and which words go on."""
         first = bisect_left(self._sorted, start := f"{key} ")
-        if not self._sorted[first : first + 1] or not self._sorted[first].startswith(start):
+        if first == len(self._sorted) or not self._sorted[first].startswith(start):
             return int(self._numbered(key) in self._rows), _NOTHING
         names = [name.split(" ") for name in self._sorted[first : bisect_left(self._sorted, f"{key}!", first)]]
         seconds = {name[1] for name in names}
@@ -226,7 +227,9 @@ def _joined(text: str, words: Sequence[Word], at: int, most: int) -> int:
     last = min(len(words), at + most)
     for place in range(at + 1, last):
         start, end = words[place - 1].end, words[place].start
-        if not (end - start == 1 and text[start] in " -/") and _APART.search(text, start, end):
+        if end - start == 1 and text[start] in " -/":
+            continue
+        if not _APART.isdisjoint(text[start:end]) or _SENTENCE_END.search(text, start, end):
             return place - at
     return last - at
 

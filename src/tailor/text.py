@@ -14,7 +14,7 @@ _LETTERS = r"[^\W_]+(?:[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u09
 _SPELT = rf"{_LETTERS}(?:[.'’&]{_LETTERS})*(?:\+\+|\#|\+(?!\w))?|(?<!\w)\.(?=[A-Z]{{2,}}\b){_LETTERS}"
 _WORD = lazy(_SPELT)
 # The same for text of ASCII characters alone, where it takes half the time.
-_ASCII_WORD = lazy(_SPELT.replace(_LETTERS, "[A-Za-z0-9]+"))
+_ASCII_WORD = lazy(_SPELT.replace(_LETTERS, "[A-Za-z0-9]+").replace("’", ""))
 _SENTENCE_END = lazy(r"(?<=[.!?])[\"'”’)]*\s+(?=[^\W\d_a-z])")
 
 
@@ -78,6 +78,21 @@ def clean(text: str) -> str:
         if char in "\t\n\r\x0b\x0c\x85\u200c\u200d" or unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
     )
     return " ".join("".join(kept).split())
+
+
+def unescaped(text: str) -> str:
+    """Return text with HTML's references as the characters that they stand for."""
+    if "&" not in text:
+        return text
+    from html import unescape  # noqa: PLC0415 - it brings the names of two thousand characters
+
+    return unescape(text)
+
+
+def escaped(text: str) -> str:
+    """Return text as XML and HTML hold it, between tags and in quotes; html.escape does the same and brings `html`."""
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace('"', "&quot;").replace("'", "&#x27;")
 
 
 def number_of(number: int, noun: str) -> str:

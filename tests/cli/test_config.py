@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from typer.main import get_command
 
-from tailor.cli import app
+from tailor.cli.app import app
 from tailor.defaults import SETTINGS
 from tests.conftest import Run
 

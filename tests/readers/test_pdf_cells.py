@@ -61,7 +61,11 @@ def test_a_title_and_its_dates_that_both_break_are_one_line() -> None:
         Text(50, 700, "Baker, The Invented Village", 10, "b"), Text(200, 700, "October 2020 -", 10, "b"),
         Text(50, 688, "Bakery", 10, "b"), Text(200, 688, "January 2021", 10, "b"),
     ]  # fmt: skip
-    page = [Text(50, 716, "Experience", 13, "b"), *heads, *column(50, 674, "* Baked bread", "* Trained two")]
+    page: list[Item] = [
+        Text(50, 716, "Experience", 13, "b"),
+        *heads,
+        *column(50, 674, "* Baked bread", "* Trained two"),
+    ]
 
     (entry,) = read(pdf([*TOP, *page])).sections[0].entries
 
@@ -72,7 +76,11 @@ def test_a_title_and_its_dates_that_both_break_are_one_line() -> None:
 
 def test_dates_whose_second_month_stands_below_the_first_are_one_range() -> None:
     heads = [Text(50, 700, "Baker", 10, "b"), Text(400, 700, "October 2020 -"), Text(400, 688, "January 2021")]
-    page = [Text(50, 716, "Experience", 13, "b"), *heads, *column(50, 676, "Village Bakery", "* Baked bread")]
+    page: list[Item] = [
+        Text(50, 716, "Experience", 13, "b"),
+        *heads,
+        *column(50, 676, "Village Bakery", "* Baked bread"),
+    ]
 
     (entry,) = read(pdf([*TOP, *page])).sections[0].entries
 
@@ -82,7 +90,11 @@ def test_dates_whose_second_month_stands_below_the_first_are_one_range() -> None
 
 def test_dates_below_a_full_bullet_open_the_next_job() -> None:
     first = "Baked three hundred loaves of rye every night for the villages along the river, and never once burnt"
-    page = [Text(50, 716, "Experience", 13, "b"), Text(50, 700, "2021 - 2023"), Text(50, 686, "Baker", 10, "b")]
+    page: list[Item] = [
+        Text(50, 716, "Experience", 13, "b"),
+        Text(50, 700, "2021 - 2023"),
+        Text(50, 686, "Baker", 10, "b"),
+    ]
     page += [*column(46, 672, f"* {first}"), Text(50, 658, "2019 - 2021"), Text(50, 644, "Miller", 10, "b")]
 
     resume = read(pdf([*TOP, *page, *column(46, 630, "* Ground rye")]))
@@ -117,8 +129,19 @@ def test_signs_that_belong_to_a_word_are_not_parted_from_it_by_a_line() -> None:
     assert bullets(read(pdf([*TOP, *page]))) == [f"{first}+, and kept them going"]
 
 
+def test_a_range_of_years_that_a_line_breaks_behind_its_dash_is_whole() -> None:
+    first = "Ground the rye of all the villages along the river, as their mill had no miller of its own in 2011-"
+    page = column(50, 716, "# Experience", "Baker, 2019 - 2021", f"* {first}", "  2014, and kept the books")
+
+    assert bullets(read(pdf([*TOP, *page]))) == [f"{first}2014, and kept the books"]
+
+
 def test_a_gap_much_wider_than_blanks_parts_a_place_from_an_organization() -> None:
-    page = [Text(50, 716, "Experience", 13, "b"), Text(50, 700, "Baker", 10, "b"), Text(420, 700, "2019 - 2021")]
+    page: list[Item] = [
+        Text(50, 716, "Experience", 13, "b"),
+        Text(50, 700, "Baker", 10, "b"),
+        Text(420, 700, "2019 - 2021"),
+    ]
     page += [Text(50, 686, "The Example Group"), Text(151, 686, "Leeds, UK"), *column(50, 672, "* Baked bread")]
 
     (entry,) = read(pdf([*TOP, *page])).sections[0].entries
@@ -154,7 +177,7 @@ def test_a_name_no_larger_than_headings_in_the_second_column_is_the_persons() ->
 def test_a_generic_word_in_a_margin_ends_the_label_above_it() -> None:
     labels = column(50, 700, "CAREER", "HISTORY", step=12) + column(50, 640, "EDUCATION &", "TRAINING", step=12)
     labels += [Text(50, 600, "SKILLS")]
-    content = [Text(150, 697, "Baker, Village Bakery, 2019 - 2021", 14, "b")]
+    content: list[Item] = [Text(150, 697, "Baker, Village Bakery, 2019 - 2021", 14, "b")]
     content += column(150, 680, "* Baked three hundred loaves of rye", "* Trained two apprentices")
     content += [Text(150, 640, "Certificate, Trade School, 2012", 14, "b"), Text(150, 600, "Rye, ovens, book-keeping")]
 
@@ -263,3 +286,19 @@ def test_the_marks_of_bullets_that_are_indented_far_are_no_column() -> None:
         items += [Text(150, 700 - 12 * at, "\u2022"), Text(168, 700 - 12 * at, line)] if line else []
 
     assert bullets(read(pdf([*TOP, *items]))) == [line for line in lines if line]
+
+
+def test_bullets_far_from_their_marks_within_a_sidebar_leave_it_a_column() -> None:
+    side = [Text(50, 766, "Skills", 13, "b")]
+    for at, skill in enumerate(("Rye", "Ovens", "Flour", "Book-keeping", "Sourdough", "Spelt")):
+        side += [Text(50, 748 - 13 * at, "\u2022"), Text(86, 748 - 13 * at, skill)]
+    side += column(50, 660, "# Languages", "German")
+    main = [Text(220, 768, "Sample Person", 22, "b"), *column(220, 750, "sample.person@example.com", "# Experience")]
+    main += column(220, 722, "Baker, Village Bakery, 2019 - 2021", "* Baked bread", "* Trained two apprentices")
+    main += column(220, 680, "Miller, Old Mill, 2015 - 2019", "* Ground rye", "* Kept the books")
+
+    resume = read(pdf([*side, *main]))
+
+    work = next(one for one in resume.sections if one.kind == "work")
+    assert [len(entry.bullets) for entry in work.entries] == [2, 2]
+    assert sorted(titles(resume)) == ["Experience", "Languages", "Skills"]

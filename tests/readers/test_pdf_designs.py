@@ -110,3 +110,11 @@ def test_dates_before_a_bar_are_no_rest_of_the_title_above_them() -> None:
         ("2021 - 2023", 2),
         ("2019 - 2021", 1),
     ]
+
+
+def test_an_organization_before_a_dash_and_its_town_is_no_part_of_the_place() -> None:
+    page = column(50, 720, "# Experience", "Baker", "Village Bakery - Boise, ID 83702", "2019 - 2021", "* Baked bread")
+
+    (entry,) = read(pdf([*TOP, *page])).sections[0].entries
+
+    assert (entry.title.plain, entry.organization, entry.location) == ("Baker", "Village Bakery", "Boise, ID 83702")

@@ -152,3 +152,12 @@ def test_a_town_that_ends_the_contacts_beside_a_name_is_no_headline() -> None:
 
     assert resume.headline == "Experienced baker with a steady hand"
     assert contacts(resume)[-1] == "Utrecht"
+
+
+def test_a_name_of_two_lines_is_whole_where_all_else_is_in_letters_of_one_size() -> None:
+    name = [Text(50, 771, "Sample", 22, "b"), Text(50, 746, "Person", 22, "b")]
+    contacts = [Text(300, 782, "sample.person@example.com"), Text(300, 769, "Bern, Switzerland")]
+    contacts += [Text(300, 756, "+41 555 010 203")]
+    lines = column(50, 710, "EXPERIENCE", "Baker, Village Bakery, 2019 - 2021", "* Baked bread", "SKILLS", "Rye, ovens")
+
+    assert read(pdf([*name, *contacts, *lines])).name == "Sample Person"

@@ -126,8 +126,18 @@ def test_a_day_in_front_matter_is_no_phone_number() -> None:
     assert not contacts(top("---\nauthor: Sample Person\ndate: 2024-05-01\n---\n"))
 
 
-def test_a_position_beside_the_name_is_kept_where_a_headline_stands_above() -> None:
-    resume = read("Twenty years of care\n\n# Anna Sample – Nurse\n\n## Skills\n\n- Triage\n")
+def test_a_position_beside_the_name_is_kept_below_a_headline_that_stands_above_it() -> None:
+    assert top("Always curious\n\n# Sample Person — Photographer").headline == "Always curious, Photographer"
 
-    assert resume.headline == "Twenty years of care"
-    assert "Nurse" in {line.text.plain for part in resume.sections for entry in part.entries for line in entry.bullets}
+
+def test_an_address_alone_is_no_name() -> None:
+    resume = top("## About me\nI am a translator.\n\n## Contact\nsample@example.com")
+
+    assert (resume.name, contacts(resume)) == ("", [("email", "sample@example.com")])
+
+
+def test_the_names_of_emoji_before_contacts_are_none_of_them() -> None:
+    resume = top("# Sample Person\n\n- :email: sample@example.com\n- :iphone: +41 555 010 203\n- :earth_asia: Bern")
+
+    assert contacts(resume)[:2] == [("email", "sample@example.com"), ("phone", "+41 555 010 203")]
+    assert contacts(resume)[2][0] == "location"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tailor.model import RichText, Span
 from tailor.page import Look, Paragraph
 from tailor.page.paragraph import StyleName
-from tailor.selection.layout import count_lines, line_height, measure
+from tailor.selection.layout import _BREAK, _RARE_BREAK, _may_break_rarely, count_lines, line_height, measure
 
 LOOK = Look()
 
@@ -358,3 +358,16 @@ def test_what_is_kept_with_the_next_goes_with_it_to_the_next_page() -> None:
 
 def test_a_heading_without_anything_below_it_is_placed_all_the_same() -> None:
     assert measure([body("x"), HEADING], LOOK).page_numbers == (1, 1)
+
+
+@given(st.text("a 5%—–‰-/([)]}日本、。🚀é\ue000"))
+def test_the_usual_breaks_are_all_where_nothing_is_rare(text: str) -> None:
+    usual = [found.span() for found in _BREAK.finditer(text)]
+
+    assert _may_break_rarely(text) or usual == [found.span() for found in _RARE_BREAK.finditer(text)]
+
+
+def test_a_figure_in_percent_is_nothing_rare() -> None:
+    assert not _may_break_rarely("cut costs by 38% – and more")
+    assert _may_break_rarely("n%")
+    assert _may_break_rarely("東京")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 
 from tailor.config import Settings
 from tailor.limits import Limits
 from tailor.model import Resume
+from tailor.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Job:
     """The résumé, the settings and the endings to write; `digest` stands for all that shapes a result but the posting.
 
@@ -23,7 +23,7 @@ class Job:
     endings: tuple[str, ...]
     digest: str
     at_least: float | None = 0.0
-    limits: Limits = Limits()  # noqa: RUF009 - frozen
+    limits: Limits = Limits()
 
     def key_of(self, posting: bytes) -> str:
         """Return the content hash under which a posting's result is kept."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,14 +18,14 @@ from tailor.batch.work import Done
 from tailor.errors import OutputError
 from tailor.reports.batch_files import summary_csv, summary_html, summary_json
 from tailor.reports.words import texts_by_id
-from tailor.values import replace
+from tailor.values import replace, value
 from tailor.writers import render, save
 
 SUMMARIES: Final = ("summary.csv", "summary.json", "summary.html")
 EVIDENCE: Final = "evidence"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Plan:
     """What is asked of a run; `top` and `min_score` (a fit of 0 to 100) choose the postings that get a variant."""
 
@@ -41,7 +40,7 @@ class Plan:
     engine: str = "local"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Outcome:
     """How a run ended; `fits` are those of all postings that could be used, best first; `best` the first records."""
 

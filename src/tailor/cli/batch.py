@@ -10,10 +10,9 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
-import typer
-
 from tailor import __version__
 from tailor.cli.console import find_resume, say, say_notes, show
+from tailor.cli.declared import Argument, Option
 from tailor.cli.inputs import own_terms
 from tailor.cli.options import JsonOption, LexiconOption, ResumeOption, values_of
 from tailor.cli.write import (
@@ -39,26 +38,29 @@ if TYPE_CHECKING:
     from tailor.batch import Job, Outcome
     from tailor.config import Settings
 
-Place = Annotated[Path, typer.Argument(metavar="POSTINGS", help="A folder of postings, or a .jsonl or .csv file.")]
-Out = Annotated[Path, typer.Option("-o", "--output", metavar="FOLDER", help="Where variants and summary go.")]
+Place = Annotated[Path, Argument(metavar="POSTINGS", help="A folder of postings, or a .jsonl or .csv file.")]
+Out = Annotated[Path, Option(("-o", "--output"), metavar="FOLDER", help="Where variants and summary go.")]
 Formats = Annotated[
     list[str] | None,
-    typer.Option(
-        "-f",
-        "--format",
+    Option(
+        ("-f", "--format"),
         metavar="ENDING",
         help="As in write: docx, md, … Repeat for several.",
-        autocompletion=values_of("formats"),
+        completion=values_of("formats"),
     ),
 ]
-Recursive = Annotated[bool, typer.Option("--recursive", help="Also read subfolders.")]
-ScoreOnly = Annotated[bool, typer.Option("--score-only", help="Write the summary alone.")]
-Top = Annotated[int | None, typer.Option(min=1, help="Write variants only for the N that fit best.")]
-MinScore = Annotated[float | None, typer.Option(min=0, max=100, help="Write variants only from this fit on.")]
-FailOn = Annotated[float | None, typer.Option(min=0, max=100, help="End with 3 if a posting's fit is below this.")]
-Jobs = Annotated[int, typer.Option("-j", "--jobs", min=0, max=1024, help="Processes; 0: one for each core.")]
-Engine = Annotated[str, typer.Option(metavar="local|dask|ray", help="Who does the work.")]
-Force = Annotated[bool, typer.Option("--force", help="Do all again, and overwrite files that tailor did not write.")]
+Recursive = Annotated[bool, Option(("--recursive",), help="Also read subfolders.")]
+ScoreOnly = Annotated[bool, Option(("--score-only",), help="Write the summary alone.")]
+Top = Annotated[int | None, Option(("--top",), least=1, help="Write variants only for the N that fit best.")]
+MinScore = Annotated[
+    float | None, Option(("--min-score",), least=0, most=100, help="Write variants only from this fit on.")
+]
+FailOn = Annotated[
+    float | None, Option(("--fail-on",), least=0, most=100, help="End with 3 if a posting's fit is below this.")
+]
+Jobs = Annotated[int, Option(("-j", "--jobs"), least=0, most=1024, help="Processes; 0: one for each core.")]
+Engine = Annotated[str, Option(("--engine",), metavar="local|dask|ray", help="Who does the work.")]
+Force = Annotated[bool, Option(("--force",), help="Do all again, and overwrite files that tailor did not write.")]
 
 
 def batch(  # noqa: PLR0917 - typer passes every option by name
@@ -113,7 +115,7 @@ def batch(  # noqa: PLR0917 - typer passes every option by name
     progress.close()
     if flag.signal:
         say(f"tailor: stopped; {outcome.done} postings are done, the same command goes on from here")
-        raise typer.Exit(128 + flag.signal)
+        raise SystemExit(128 + flag.signal)
     _end(outcome, output, quiet=quiet or as_json, fail_on=fail_on)
 
 
@@ -161,9 +163,9 @@ def _end(outcome: Outcome, output: Path, *, quiet: bool, fail_on: float | None) 
         done = f"{number_of(count, 'posting')}, {len(outcome.errors)} with errors{again}"
         say(f"{output}: {done}; see {output / 'summary.html'}")
     if outcome.errors:
-        raise typer.Exit(ExitCode.INPUT)
+        raise SystemExit(ExitCode.INPUT)
     if fail_on is not None and any(fit < fail_on for fit in outcome.fits):
-        raise typer.Exit(ExitCode.THRESHOLD)
+        raise SystemExit(ExitCode.THRESHOLD)
 
 
 class Flag:

@@ -6,20 +6,19 @@ import json
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from tailor.cli.console import find_resume, say, show
+from tailor.cli.declared import Argument, Option
 from tailor.cli.options import JsonOption
 
 Given = Annotated[
     Path | None,
-    typer.Argument(
+    Argument(
         metavar="[RESUME]",
         help="The master résumé. Left out: $TAILOR_RESUME, tailor.toml, else resumes/master.*",
-        show_default=False,
+        shows_default=False,
     ),
 ]
-Strict = Annotated[bool, typer.Option("--strict", help="End with exit code 3 when there is any advice.")]
+Strict = Annotated[bool, Option(("--strict",), help="End with exit code 3 when there is any advice.")]
 # Told for information only: there is nothing to mend.
 _QUIET = frozenset({"comments"})
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from tailor.cli.console import say, say_notes, show_bytes
+from tailor.cli.declared import Argument, Option
 
 if TYPE_CHECKING:
     from tailor.model import Note, Resume
@@ -15,13 +14,13 @@ if TYPE_CHECKING:
 _FORMATS = ("yaml", "json", "jsonresume", "md", "docx", "txt", "html", "pdf")
 _SAME_AS = {"yml": "yaml", "markdown": "md", "text": "txt"}
 
-Given = Annotated[Path, typer.Argument(metavar="RESUME", help="The résumé, in any format that is read.")]
-Output = Annotated[str, typer.Option("-o", "--output", metavar="FILE", help="Where to write; - is standard output.")]
+Given = Annotated[Path, Argument(metavar="RESUME", help="The résumé, in any format that is read.")]
+Output = Annotated[str, Option(("-o", "--output"), metavar="FILE", help="Where to write; - is standard output.")]
 Format = Annotated[
     str,
-    typer.Option("-f", "--format", metavar="|".join(_FORMATS), help="The format. Left out: the ending of -o, or yaml."),
+    Option(("-f", "--format"), metavar="|".join(_FORMATS), help="The format. Left out: the ending of -o, or yaml."),
 ]
-Force = Annotated[bool, typer.Option("--force", help="Overwrite a file that is there.")]
+Force = Annotated[bool, Option(("--force",), help="Overwrite a file that is there.")]
 
 
 def convert(resume: Given, output: Output = "-", formatted: Format = "", *, force: Force = False) -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from tailor.cli.console import show
+from tailor.cli.declared import Option
 from tailor.cli.inputs import load, own_terms
 from tailor.cli.options import ClipboardOption, JsonOption, LexiconOption, PostingArgument, ResumeOption
 from tailor.errors import UsageError
@@ -14,12 +13,12 @@ from tailor.errors import UsageError
 if TYPE_CHECKING:
     from tailor.model import Answer, Posting
 
-All = Annotated[bool, typer.Option("--all", help="Also show what only its place between other words tells.")]
+All = Annotated[bool, Option(("--all",), help="Also show what only its place between other words tells.")]
 
 Marked = Annotated[
     bool,
-    typer.Option(
-        "--marked",
+    Option(
+        ("--marked",),
         help="Show the posting itself, with what is answered, half answered and missing marked: by colour, in a pipe "
         "and with NO_COLOR as [+answered], [~half] and [-missing].",
     ),

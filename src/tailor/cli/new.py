@@ -7,11 +7,10 @@ import os
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from tailor.cli.console import say, show
+from tailor.cli.declared import Argument
 
-Folder = Annotated[Path, typer.Argument(metavar="[DIR]", help="Where; made if it is not there.", show_default=False)]
+Folder = Annotated[Path, Argument(metavar="[DIR]", help="Where; made if it is not there.", shows_default=False)]
 _SCHEMA = "resumes/resume.schema.json"
 
 

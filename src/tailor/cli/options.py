@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
-
-from tailor import __version__
+from tailor.cli.declared import Argument, Option
 from tailor.errors import TailorError
 from tailor.text import clean
 
@@ -18,72 +15,37 @@ if TYPE_CHECKING:
 
 _SHOWN = 60  # characters of a line beside its id
 
-_DEPENDENCIES = (
-    *("highspy", "lxml", "markdown-it-py", "pypdfium2", "PyStemmer", "python-docx", "PyYAML", "rapidfuzz", "rich"),
-    *("typer", "typst", "joblib", "distributed", "ray"),
-)
-
-
-def _show_version(asked: bool) -> None:
-    if asked:
-        typer.echo(f"tailor {__version__}")
-        # The command line is all that is known while its options are still being read.
-        if {"-v", "--verbose"} & set(sys.argv[1:]):
-            typer.echo("\n".join(_versions()))
-        raise typer.Exit
-
-
-def _versions() -> Iterator[str]:
-    """Yield what a report of a bug should say of the machine, and of what tailor stands on there."""
-    import platform  # noqa: PLC0415 - asked for when something is wrong
-    from importlib import metadata  # noqa: PLC0415
-
-    yield f"Python {platform.python_version()} on {platform.platform()}"
-    for name in sorted(_DEPENDENCIES, key=str.lower):
-        try:
-            yield f"{name} {metadata.version(name)}"
-        except metadata.PackageNotFoundError:
-            yield f"{name} is not installed"
-
-
-Version = Annotated[
-    bool,
-    typer.Option("--version", help="Print the version and exit; with -v also of all it uses.", callback=_show_version,
-                 is_eager=True),
-]  # fmt: skip
-Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="With --version: say more.", hidden=True)]
 PostingArgument = Annotated[
     str,
-    typer.Argument(
+    Argument(
         metavar="[POSTING]",
         help="The job posting: a file, or - for standard input. Left out: a pipe, or paste at the terminal.",
-        show_default=False,
+        shows_default=False,
     ),
 ]
-ClipboardOption = Annotated[bool, typer.Option("--clipboard", help="Read the posting from the clipboard.")]
+ClipboardOption = Annotated[bool, Option(("--clipboard",), help="Read the posting from the clipboard.")]
 ResumeOption = Annotated[
     Path | None,
-    typer.Option(
-        "-r",
-        "--resume",
+    Option(
+        ("-r", "--resume"),
         metavar="FILE",
         help="The master résumé. Left out: $TAILOR_RESUME, tailor.toml, else resumes/master.*",
-        show_default=False,
+        shows_default=False,
     ),
 ]
 LexiconOption = Annotated[
     Path | None,
-    typer.Option(
-        "--lexicon",
+    Option(
+        ("--lexicon",),
         metavar="FILE",
         help="Terms of your own, one in each line with its other names: Kubernetes = K8s, kube.",
-        show_default=False,
+        shows_default=False,
     ),
 ]
-JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
+JsonOption = Annotated[bool, Option(("--json",), help="Print JSON for scripts.")]
 
 
-def keep_ending(context: typer.Context, formats: list[str] | None) -> list[str] | None:
+def keep_ending(context: Any, formats: list[str] | None) -> list[str] | None:  # noqa: ANN401 - typer's own
     """Return the formats asked for; those that are only set as a default make way for the ending of -o."""
     source = context.get_parameter_source("formats")
     output = str(context.params.get("output") or "./")
@@ -103,18 +65,18 @@ def values_of(setting: str) -> Callable[[str], list[str]]:
     return complete
 
 
-def bullets_in_force(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+def bullets_in_force(ctx: Any, incomplete: str) -> list[tuple[str, str]]:  # noqa: ANN401 - as above
     """Return what completes --pin and --skip: the ids in the résumé in force that begin so, each with its line."""
     return [(one.id, clean(one.text)[:_SHOWN]) for one in _units_in_force(ctx) if one.id.startswith(incomplete)]
 
 
-def tags_in_force(ctx: typer.Context, incomplete: str) -> list[str]:
+def tags_in_force(ctx: Any, incomplete: str) -> list[str]:  # noqa: ANN401 - as above
     """Return what completes --tag: the tags in the résumé in force that begin so."""
     tags = {tag for unit in _units_in_force(ctx) if unit.bullet for tag in unit.bullet.tags}
     return sorted(tag for tag in tags if tag.casefold().startswith(incomplete.casefold()))
 
 
-def _units_in_force(ctx: typer.Context) -> tuple[Unit, ...]:
+def _units_in_force(ctx: Any) -> tuple[Unit, ...]:  # noqa: ANN401 - as above
     """Return the units of the résumé that a command would read, none where it cannot be read."""
     from tailor.cli.console import find_resume  # noqa: PLC0415 - only where a shell asks
     from tailor.readers import read_resume  # noqa: PLC0415

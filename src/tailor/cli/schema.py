@@ -6,12 +6,11 @@ import json
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from tailor.cli.console import say, show_bytes
+from tailor.cli.declared import Option
 
-Output = Annotated[str, typer.Option("-o", "--output", metavar="FILE", help="Where to write; - is standard output.")]
-Force = Annotated[bool, typer.Option("--force", help="Overwrite a file that is there.")]
+Output = Annotated[str, Option(("-o", "--output"), metavar="FILE", help="Where to write; - is standard output.")]
+Force = Annotated[bool, Option(("--force",), help="Overwrite a file that is there.")]
 
 
 def schema(output: Output = "-", *, force: Force = False) -> None:

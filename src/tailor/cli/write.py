@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from tailor.cli.console import say, say_notes, show_bytes
+from tailor.cli.declared import Option
 from tailor.cli.inputs import load, own_terms
 from tailor.cli.options import (
     ClipboardOption,
@@ -34,101 +33,99 @@ _DATE_FORMATS = "as-written, MMM YYYY, MMMM YYYY, MM/YYYY, YYYY-MM"
 
 Output = Annotated[
     str,
-    typer.Option(
-        "-o",
-        "--output",
+    Option(
+        ("-o", "--output"),
         metavar="FILE",
         help="Where to write; the ending is the format (.docx, .md, .txt, .html, .pdf, .json). A folder gets a name "
         "made from company and title; - is standard output, as Markdown.",
     ),
 ]
-Pages = Annotated[int, typer.Option("--pages", min=1, max=20, help="How many pages the DOCX may have.")]
+Pages = Annotated[int, Option(("--pages",), least=1, most=20, help="How many pages the DOCX may have.")]
 Lines = Annotated[
-    int, typer.Option("--lines", min=0, metavar="N", help="At most so many lines of text in all; 0: as many as fit.")
+    int, Option(("--lines",), least=0, metavar="N", help="At most so many lines of text in all; 0: as many as fit.")
 ]
 MaxBullets = Annotated[
-    int, typer.Option("--max-bullets", min=0, metavar="N", help="At most so many bullets of one entry; 0: no limit.")
+    int, Option(("--max-bullets",), least=0, metavar="N", help="At most so many bullets of one entry; 0: no limit.")
 ]
-KeepAll = Annotated[bool, typer.Option("--keep-all", help="Leave nothing out, however many pages that takes.")]
+KeepAll = Annotated[bool, Option(("--keep-all",), help="Leave nothing out, however many pages that takes.")]
 Format = Annotated[
     list[str] | None,
-    typer.Option(
-        "-f",
-        "--format",
+    Option(
+        ("-f", "--format"),
         metavar="ENDING",
         help="docx, md, txt, html, pdf, json; repeat it for several files of one run, named alike.",
-        show_default=False,
+        shows_default=False,
         callback=keep_ending,
-        autocompletion=values_of("formats"),
+        completion=values_of("formats"),
     ),
 ]
 Style = Annotated[
     str,
-    typer.Option("--style", metavar=_STYLES, help="How DOCX, HTML and PDF look.", autocompletion=values_of("style")),
+    Option(("--style",), metavar=_STYLES, help="How DOCX, HTML and PDF look.", completion=values_of("style")),
 ]
 Template = Annotated[
     Path | None,
-    typer.Option(
-        "--template",
+    Option(
+        ("--template",),
         metavar="FILE.docx",
         help="Take page, fonts and paragraph styles from a document of your own; --style fills in what it lacks.",
-        show_default=False,
+        shows_default=False,
     ),
 ]
 Paper = Annotated[
-    str, typer.Option("--paper", metavar="a4|letter", help="The size of the paper.", autocompletion=values_of("paper"))
+    str, Option(("--paper",), metavar="a4|letter", help="The size of the paper.", completion=values_of("paper"))
 ]
 DateFormat = Annotated[
     str,
-    typer.Option(
-        "--date-format",
+    Option(
+        ("--date-format",),
         metavar="FORM",
         help=f"How dates are shown: {_DATE_FORMATS}.",
-        autocompletion=values_of("date_format"),
+        completion=values_of("date_format"),
     ),
 ]
 Pin = Annotated[
     list[str] | None,
-    typer.Option(
-        "--pin",
+    Option(
+        ("--pin",),
         metavar="ID",
         help="Keep this bullet (ids: tailor score --json). Repeats.",
-        autocompletion=bullets_in_force,
+        completion=bullets_in_force,
     ),
 ]
 Skip = Annotated[
     list[str] | None,
-    typer.Option("--skip", metavar="ID", help="Leave this bullet out. Repeats.", autocompletion=bullets_in_force),
+    Option(("--skip",), metavar="ID", help="Leave this bullet out. Repeats.", completion=bullets_in_force),
 ]
 Tag = Annotated[
     list[str] | None,
-    typer.Option(
-        "--tag",
+    Option(
+        ("--tag",),
         metavar="TAG",
         help="Leave out bullets that have tags, but not this one. Repeats: one of them is enough.",
-        autocompletion=tags_in_force,
+        completion=tags_in_force,
     ),
 ]
 MinScore = Annotated[
     float,
-    typer.Option("--min-score", min=0, max=100, metavar="FIT", help="Write nothing and end with 3 if the fit is below.",
-                 show_default=False),
+    Option(("--min-score",), least=0, most=100, metavar="FIT", help="Write nothing and end with 3 if the fit is below.",
+                 shows_default=False),
 ]  # fmt: skip
-Explain = Annotated[bool, typer.Option("--explain", help="Print every line, kept or dropped, with the reason.")]
+Explain = Annotated[bool, Option(("--explain",), help="Print every line, kept or dropped, with the reason.")]
 Notes = Annotated[
     Path | None,
-    typer.Option("--notes", metavar="FILE.md", help="Write the private notes of the kept lines, for the interview."),
+    Option(("--notes",), metavar="FILE.md", help="Write the private notes of the kept lines, for the interview."),
 ]
 Report = Annotated[
     Path | None,
-    typer.Option(
-        "--report",
+    Option(
+        ("--report",),
         metavar="FILE.html",
         help="Write a page with posting and résumé side by side: what answers what, what is left out and why.",
     ),
 ]
-Force = Annotated[bool, typer.Option("--force", help="Overwrite a file that tailor did not write.")]
-Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Say nothing but errors.")]
+Force = Annotated[bool, Option(("--force",), help="Overwrite a file that tailor did not write.")]
+Quiet = Annotated[bool, Option(("-q", "--quiet"), help="Say nothing but errors.")]
 
 
 def write(
@@ -202,10 +199,11 @@ def with_template(settings: Settings, template: Path | None) -> tuple[Settings, 
 
 def _put(target: Target, master: Resume, tailored: Tailored, settings: Settings, *, force: bool) -> Path | None:
     """Write the variant in one format; return the file's path, or None where it went to standard output."""
-    from tailor.reports.json import variant_as_json  # noqa: PLC0415
     from tailor.writers import render, save  # noqa: PLC0415
 
     if target.ending == _VARIANT:
+        from tailor.reports.json import variant_as_json  # noqa: PLC0415 - other formats need none of it
+
         document = f"{variant_as_json(master, tailored, settings.look)}\n".encode()
     else:
         document = render(tailored.variant, target.ending, settings.look)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tailor.cli.console import say, show
 from tailor.errors import ThresholdError, UsageError
-from tailor.values import replace
+from tailor.values import replace, value
 
 if TYPE_CHECKING:
     from tailor.config import Settings
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from tailor.page import Look
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Asked:
     """What is to be told of a choice: on standard output as a table or as JSON, in a sheet of notes, and as a page."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
@@ -16,6 +15,7 @@ from tailor.keywords.tagger import tag
 from tailor.lexicon import Lexicon, load_lexicon
 from tailor.model import Keyword, Mention, Need, Posting, PostingLine, Resume, Zone
 from tailor.text import phrase, words
+from tailor.values import field, record
 
 # What a mention is worth by its place. About, benefits and legal text ask for nothing.
 _ZONE_WORTH: dict[Zone, float] = {"title": 1.0, "required": 1.0, "duties": 0.8, "preferred": 0.6, "other": 0.5}
@@ -38,7 +38,7 @@ class _Ask(NamedTuple):
     sureness: float
 
 
-@dataclass(slots=True)
+@record
 class _Draft:
     """A need while its mentions arrive."""
 

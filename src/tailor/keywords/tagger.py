@@ -24,7 +24,7 @@ OUTSIDE, BEGIN, INSIDE = 0, 1, 2
 Names = tuple[str, ...]
 _IMPOSSIBLE = -1e9
 _NO_INSIDE = complex(0, _IMPOSSIBLE)
-_BREAK = lazy(r"[,;:|•·–—\n\t]")
+_BREAKS = frozenset(",;:|•·–—\n\t")
 _DIGIT = lazy(r"\d")
 _BLANK_MARKS = " ,;\t\n"
 # Words that announce what is asked for; those of a row are one cue, so that rare ones and those of other languages,
@@ -72,14 +72,9 @@ class Groups(NamedTuple):
 @lru_cache(maxsize=1)
 def load_groups() -> Groups:
     """Return the word groups that come with tailor; read once."""
-    rows = data_text("word_groups.txt").splitlines()
-    fine: dict[str, int] = {}
-    coarse = []
-    for at, row in enumerate(rows):
-        above, *members = row.split(" ")
-        coarse.append(int(above))
-        fine.update(dict.fromkeys(members, at))
-    return Groups(fine, tuple(coarse))
+    rows = [row.split(" ") for row in data_text("word_groups.txt").splitlines()]
+    coarse = tuple([int(above) for above, *_ in rows])
+    return Groups({member: at for at, row in enumerate(rows) for member in row[1:]}, coarse)
 
 
 # ------------------------------------------------------------- the features
@@ -202,7 +197,7 @@ def _marks(text: str, words: Sequence[Word]) -> tuple[list[str], list[int]]:
             marks.append("")
         else:
             marks.append(gap.strip(_BLANK_MARKS)[:1])
-            if _BREAK.search(gap):
+            if not _BREAKS.isdisjoint(gap):
                 breaks.append(at)
         end = word.end
     marks.append("$" + text[end:].strip(_BLANK_MARKS)[:1])
@@ -266,7 +261,12 @@ class Tagger:
         self._cue = lru_cache(_CACHED)(lambda *of: self._more(_cue_names(*of), _cue_names(*_NO_CUE)))
 
     def _sum(self, names: Names) -> complex:
-        return sum((complex(*self._weights[name]) for name in names if name in self._weights), 0j)
+        known = self._weights
+        total = 0j
+        for name in names:
+            if name in known:
+                total += complex(*known[name])
+        return total
 
     def _more(self, names: Names, usual: Names) -> complex:
         return self._sum(names) - self._sum(usual)

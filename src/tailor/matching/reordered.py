@@ -20,7 +20,7 @@ _DETERMINERS = frozenset(
     "a an the our my their its all new up to both several many some more most these those large small big".split()
 )
 _CONNECTORS = frozenset("and or und oder et en".split())
-_BREAK = lazy(r"[.;:!?•]")
+_BREAKS = frozenset(".;:!?•")
 _SLASH = lazy(r"[/&]")
 # Prepositions and the infinitive's "to" end what a verb reaches for.
 _STOPS = (FUNCTION - _DETERMINERS - _CONNECTORS) | frozenset(
@@ -73,7 +73,7 @@ def arranged(line: Line, keys: tuple[str, ...], modifier: tuple[int, int], head:
 
 
 def _unbroken(line: Line, first: int, last: int) -> bool:
-    return not _BREAK.search(line.between(first, last))
+    return _BREAKS.isdisjoint(line.between(first, last))
 
 
 def _of_phrase(line: Line, head: int, first: int) -> bool:

@@ -13,7 +13,6 @@ from tailor.matching.page import Line, Page
 from tailor.matching.related import Kin
 from tailor.matching.term import Term
 from tailor.model import How
-from tailor.patterns import lazy
 
 _RULES: dict[str, tuple[How, str]] = {
     "self": ("exact", "same words"),
@@ -25,7 +24,7 @@ _RULES: dict[str, tuple[How, str]] = {
     "quality": ("inflection", "adjective of it"),
     "typo": ("typo", "slip of the keyboard"),
 }
-_TIGHT = lazy(r"[\s\-‐‑–/&'’()\"“”+_·*]*")
+_TIGHT = frozenset("-‐‑–/&'’()\"“”+_·*")  # what may stand between the words of a term, beside blanks
 _ARTICLES = frozenset("the a an der die das den dem des ein eine la le les de du un une het een".split())
 _MOST_MISSING = 2  # words that the page may write as one: "micro services" for microservices
 _REACH = 10  # words between the parts of a term that stand apart, the parts included
@@ -186,7 +185,7 @@ def _adjacent(line: Line, position: int, slots: list[Slot], between: frozenset[s
 
 
 def _tight(line: Line, first: int, last: int) -> bool:
-    return all(_TIGHT.fullmatch(line.between(place)) for place in range(first, last))
+    return all(_TIGHT.issuperset("".join(line.between(place).split())) for place in range(first, last))
 
 
 def _compound(line: Line, hit: _Hit, row: tuple[str, ...]) -> bool:

@@ -19,19 +19,22 @@ def slips(word: str, page: Page, lexicon: Lexicon) -> list[str]:
     size = len(word)
     if not SHORTEST <= size <= _LONGEST or not word.isalpha():
         return []
-    known = lexicon.knows(word)
     # One slip leaves two letters at the beginning or two at the end in place.
     edges = [
         edge for length in (size - 1, size, size + 1) for edge in ((word[:2], "", length), ("", word[-2:], length))
     ]
-    near = dict.fromkeys(one for edge in edges for one in page.edges.get(edge, ()) if one[0] == word[0])
+    found = dict.fromkeys(one for edge in edges for one in page.edges.get(edge, ()) if one[0] == word[0])
+    near = [one for one in found if one_slip_apart(word, one)]
+    if not near:
+        return []  # nearly always: what words there are need not even be known
+    known = lexicon.knows(word)
     return [one for one in near if _slipped(word, one, replaced=known) and not (known and lexicon.knows(one))]
 
 
 def _slipped(word: str, said: str, *, replaced: bool) -> bool:
-    """Whether two words differ by one slip; `replaced` tells whether it may be a letter in place of another."""
+    """Whether two words one slip apart may be one; `replaced` tells whether a letter may have replaced another."""
     # The last letter is grammar, not a slip: logistic and logistics, microscope and microscopy.
-    if word[:-1] == said[:-1] or word.startswith(said) or said.startswith(word) or not one_slip_apart(word, said):
+    if word[:-1] == said[:-1] or word.startswith(said) or said.startswith(word):
         return False
     same_letters = len(word) != len(said) or sorted(word) == sorted(said)
     return same_letters or (replaced and len(said) >= _SHORTEST_REPLACED)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from tailor.page.paragraph import Paragraph, StyleName
-from tailor.values import replace
+from tailor.values import replace, value
 
 Alignment = Literal["left", "center", "right", "both"]
 
@@ -15,7 +14,7 @@ PAPERS: dict[str, tuple[float, float]] = {"a4": (595.3, 841.9), "letter": (612.0
 """Width and height in points: ISO 216 A4 as word processors round it, and US Letter."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ParagraphStyle:
     """The numbers of a paragraph style, in points; `tab` sets a right tab stop at the text's right edge.
 
@@ -127,7 +126,7 @@ _ACADEMIC = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Look:
     """A page: its paper, margins (points), font and one style for each kind of paragraph.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from tailor.model import RichText
+from tailor.values import value
 
 StyleName = Literal["Resume Name", "Contact", "Body", "Heading 1", "Entry", "Entry Detail", "Entry Line", "List Bullet"]
 
@@ -13,7 +13,7 @@ NOTHING = RichText()
 """Text without a character."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Paragraph:
     """One paragraph: what stands left, and right of it in plain type; characters are those that are written.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from functools import lru_cache
 
 from tailor.model import Note, Resume, RichText, Span
@@ -65,8 +64,8 @@ def _texts(value: object, line: int) -> Iterator[tuple[str, int]]:
     elif isinstance(value, tuple):
         for one in value:
             yield from _texts(one, line)
-    elif is_dataclass(value):
+    else:
         line = getattr(value, "line", 0) or line
-        for field in fields(value):
-            if field.name not in {"source", "notes", "wordings", "id", "skills", "label"}:
-                yield from _texts(getattr(value, field.name), line)
+        for name in getattr(value, "__match_args__", ()):  # a value's fields; numbers have none
+            if name not in {"source", "notes", "wordings", "id", "skills", "label"}:
+                yield from _texts(getattr(value, name), line)

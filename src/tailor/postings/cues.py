@@ -21,7 +21,7 @@ _ORDER: Final = 2.5
 @cache
 def table() -> PhraseTable:
     """Return the cues, ready for look-up; built at the first call."""
-    return PhraseTable([*phrase_rows("posting_cues.txt"), ("duties", _ORDER, "|".join(_openings()))])
+    return PhraseTable([*phrase_rows("posting_cues.txt"), ("duties", _ORDER, _openings())])
 
 
 def _openings() -> list[str]:

@@ -1,11 +1,12 @@
 """Tables of phrases with a weight for each zone, and where a line holds them.
 
-A table is written as rows `phrase | phrase …`; the marks `^` and `$` stand for the line's start and end,
-`#` for a number. Looking a line up costs a dictionary access a word, whatever the table's size.
+In a phrase the marks `^` and `$` stand for the line's start and end, `#` for a number. Looking a line up costs a
+dictionary access a word, whatever the table's size.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tailor.patterns import lazy
@@ -36,15 +37,14 @@ def line_words(text: str) -> list[str]:
 class PhraseTable:
     """Phrases as trees of words, one for each first word; a tree grows when its word is first met."""
 
-    def __init__(self, rows: Iterable[tuple[Zone, float, str]]) -> None:
-        """`rows` are (zone, weight, phrases parted by bars or line ends); a phrase may stand in several rows."""
-        self._waiting: dict[str, list[tuple[str, Zone, float]]] = {}
+    def __init__(self, rows: Iterable[tuple[Zone, float, Iterable[str]]]) -> None:
+        """`rows` are (zone, weight, phrases); a phrase may stand in several rows."""
+        self._waiting: defaultdict[str, list[tuple[str, Zone, float]]] = defaultdict(list)
         self._trees: dict[str, _Node] = {}
         for zone, weight, phrases in rows:
-            for phrase in phrases.replace("\n", "|").split("|"):
-                first, _, rest = phrase.strip().partition(" ")
-                if first:
-                    self._waiting.setdefault(first, []).append((rest, zone, weight))
+            for phrase in phrases:
+                first, _, rest = phrase.partition(" ")
+                self._waiting[first].append((rest, zone, weight))
 
     def _tree(self, first: str) -> _Node | None:
         if first not in self._trees and first in self._waiting:

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from tailor.model import Zone
 
 
-def phrase_rows(name: str) -> list[tuple[Zone, float, str]]:
-    """Return the rows of a phrase table: zone, points, and the phrases parted by bars."""
-    rows: list[tuple[Zone, float, str]] = []
+def phrase_rows(name: str) -> list[tuple[Zone, float, list[str]]]:
+    """Return the rows of a phrase table: zone, points, and the phrases."""
+    rows: list[tuple[Zone, float, list[str]]] = []
     for head, phrases in _groups(name):
         zone, _, points = head.partition(" ")
-        rows.append((cast("Zone", zone), float(points), "|".join(phrases)))
+        rows.append((cast("Zone", zone), float(points), phrases))
     return rows
 
 

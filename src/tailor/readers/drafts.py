@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tailor.model import Bullet, BulletForm, Dates, Entry, RichText, Section, SectionKind, Span
@@ -16,7 +15,7 @@ from tailor.readers.inline import tidy
 from tailor.readers.places import is_place
 from tailor.readers.skills import ITEMISED, with_items
 from tailor.readers.vocabulary import names_position
-from tailor.values import replace
+from tailor.values import field, record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +34,7 @@ _ON_THEIR_OWN = lazy(r"\b(?:freelancer?|independent|self-employed|contractor|own
 _LEADING_YEAR = lazy(r"\s*[|:,–—-]*\s*")
 
 
-@dataclass(slots=True)
+@record
 class Draft:
     """An entry while its blocks arrive; `given` is its head where the file says itself what is what.
 
@@ -59,7 +58,7 @@ class Draft:
         return not (self.given or self.heading.plain or self.head or self.bullets or self.dates or self.location)
 
 
-@dataclass(slots=True)
+@record
 class Part:
     """A section while its blocks arrive."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -25,7 +24,7 @@ from tailor.readers.vocabulary import (
     names_school,
 )
 from tailor.text import Word, canonical, phrase, words
-from tailor.values import replace
+from tailor.values import field, record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -74,7 +73,7 @@ _AUTHOR = lazy(
 )
 
 
-@dataclass(slots=True)
+@record
 class Head:
     """What is known of an entry so far; `lines` are those not yet understood, in their order."""
 
@@ -94,8 +93,8 @@ def is_head_line(line: RichText) -> bool:
         return False
     said = words(plain)
     told = _tells_of_work(said) and said_by_label(plain) != "title"
-    short = _is_short_sentence(said) or plain.startswith(("I ", "I'", "I’"))
-    sentence = plain.endswith(".") and (len(said) > 8 or short)  # noqa: PLR2004
+    spoken = plain.startswith(("I ", "I'", "I’")) or _is_short_sentence(said)
+    sentence = plain.endswith(".") and (len(said) > 8 or spoken)  # noqa: PLR2004 - titles are short
     return not (sentence or told)
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
-from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
 from tailor.model import Dates, Month, Skill
 from tailor.patterns import lazy
 from tailor.readers.inline import read_inline
+from tailor.text import unescaped
 from tailor.values import replace
 
 if TYPE_CHECKING:
@@ -43,6 +42,8 @@ def read_hint(comment: str) -> Hint:
         return Hint(word, "") if not (value or "").strip() else _none(comment, f"'{word}' stands alone")
     if word in _WORDS:
         return Hint(word, value.strip()) if value is not None else _none(comment, f"'{word}' needs a colon and a value")
+    from difflib import get_close_matches  # noqa: PLC0415 - most résumés hold no slip of this kind
+
     near = get_close_matches(word, _WORDS, 1, _ALIKE)
     return _none(comment, f"did you mean '{near[0]}'?") if near else Hint("", "")
 
@@ -53,7 +54,7 @@ def _none(comment: str, why: str) -> Hint:
 
 def hinted(bullet: Bullet, hint: Hint) -> Bullet | None:
     """Return the bullet with one more hint; None where the value makes no sense."""
-    word, value = hint.word, unescape(hint.value)
+    word, value = hint.word, unescaped(hint.value)
     if word in FLAGS:
         return replace(bullet, pin=bullet.pin or word == "pin", skip=bullet.skip or word == "skip")
     if word == "weight":
@@ -92,12 +93,12 @@ def _skill(text: str) -> Skill:
 
 def split_values(value: str) -> tuple[str, ...]:
     """Split at commas; one that belongs to a value is written as `&#44;`."""
-    return tuple(unescape(part.strip()) for part in value.split(",") if part.strip())
+    return tuple(unescaped(part.strip()) for part in value.split(",") if part.strip())
 
 
 def read_roles(value: str) -> tuple[tuple[str, str], ...]:
     """Return the roles that an `entry` or `resume` comment gives to the lines below it, with what stands after `=`."""
-    return tuple((role, unescape(given)) for role, _, given in (part.partition("=") for part in value.split()))
+    return tuple((role, unescaped(given)) for role, _, given in (part.partition("=") for part in value.split()))
 
 
 def lines_given(value: str) -> int:

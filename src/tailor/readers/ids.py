@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from tailor.text import phrase
@@ -28,6 +27,13 @@ def _given(sections: tuple[Section, ...]) -> Iterator[str]:
             for bullet in entry.bullets:
                 yield bullet.id
                 yield from (skill.id for skill in bullet.skills)
+
+
+try:
+    # hashlib has it from here; but it loads OpenSSL first, which takes as long as a fifth of a bare Python.
+    from _blake2 import blake2b
+except ImportError:
+    from hashlib import blake2b
 
 
 class _Names:

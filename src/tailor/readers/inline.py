@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
-from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
 from tailor.model import RichText, Span
 from tailor.patterns import lazy
-from tailor.values import replace
+from tailor.text import unescaped
+from tailor.values import record, replace
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -66,7 +65,7 @@ def read_inline(text: str) -> RichText:
     return tidy(span for line in lines for span in line.spans)
 
 
-@dataclass(slots=True)
+@record
 class _Style:
     bold: int = 0
     italic: int = 0
@@ -148,7 +147,7 @@ def _restyle_by_tag(style: _Style, tag: str) -> None:
         style.italic = max(0, style.italic + step)
     elif name == "a":
         href = _HREF.search(tag)
-        style.url = target(unescape(next(filter(None, href.groups()), ""))) if href else ""
+        style.url = target(unescaped(next(filter(None, href.groups()), ""))) if href else ""
 
 
 def _text_of(token: Token) -> str:

@@ -46,12 +46,6 @@ def without_labels(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     return [*lines[:first], *(replace(line, text=_named(line.text)) for line in lines[first:])], told
 
 
-def said_by_label(text: str) -> str:
-    """Return what a line says that begins with such a label: "title", "organization", "rest", or nothing at all."""
-    label = _label(RichText.of(text))
-    return "title" if label in _TITLE else "organization" if label in _ORGANIZATION else "rest" if label else ""
-
-
 def names_what(text: str) -> bool:
     """Tell whether a line is a title or an organization behind its label, with which a job of a form begins."""
     label = _label(RichText.of(text))
@@ -61,6 +55,12 @@ def names_what(text: str) -> bool:
 def is_labelled(text: str) -> bool:
     """Tell whether a line begins with one of the labels of a form."""
     return bool(_label(RichText.of(text)))
+
+
+def said_by_label(text: str) -> str:
+    """Return what a line says that begins with such a label: "title", "organization", "rest", or nothing at all."""
+    label = _label(RichText.of(text))
+    return "title" if label in _TITLE else "organization" if label in _ORGANIZATION else "rest" if label else ""
 
 
 def _label(line: RichText) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -13,8 +12,9 @@ from tailor.readers.contacts import part_of
 from tailor.readers.front_matter import split_front_matter
 from tailor.readers.inline import hide_escapes, parser, read_lines, show_code_escapes
 from tailor.readers.outline import build_resume
+from tailor.readers.plain_markdown import read_plain
 from tailor.text import clean
-from tailor.values import replace
+from tailor.values import field, record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,6 +51,12 @@ def _kept(texts: Sequence[str]) -> Iterator[Block]:
 
 def read_blocks(text: str) -> Iterator[Block]:
     """Headings, paragraphs, bullets, table rows and comments in order; code is kept as paragraphs."""
+    plain = read_plain(text)
+    return iter(plain) if plain is not None else _parsed(text)
+
+
+def _parsed(text: str) -> Iterator[Block]:
+    """Yield the blocks as markdown-it finds them."""
     state = _State(rows=text.splitlines())
     for token in parser().parse(hide_escapes(text)):
         if token.type in {"fence", "code_block"}:
@@ -74,7 +80,7 @@ def _line(token: Token) -> int:
     return token.map[0] + 1 if token.map else 0
 
 
-@dataclass(slots=True)
+@record
 class _State:
     """Where in the document the parser stands."""
 

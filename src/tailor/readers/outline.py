@@ -10,9 +10,9 @@ from tailor.readers.entry_head import take_dates
 from tailor.readers.heads import mark_entries, mark_sections
 from tailor.readers.hints import Hint, lines_given, read_hint, read_roles
 from tailor.readers.ids import with_ids
+from tailor.readers.languages import with_levels_below
 from tailor.readers.section_names import kind_likely, kind_named
-from tailor.readers.seen.languages import with_levels_below
-from tailor.readers.seen.top import is_contact_title
+from tailor.readers.titles import is_contact_title
 from tailor.readers.top import Top, given_top, read_contacts, read_top
 from tailor.readers.vocabulary import names_position
 

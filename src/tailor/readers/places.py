@@ -10,6 +10,7 @@ from tailor.readers.towns import TOWNS
 from tailor.readers.vocabulary import COMPANY
 from tailor.text import canonical, phrase, words
 
+_DASH = lazy(r"\s[-–—]\s")
 _LONGEST_PLACE = 70
 _MOST_PARTS = 4
 _MOST_OF_TOWN = 2
@@ -87,6 +88,10 @@ def is_place(text: str) -> bool:
     plain = " ".join(canonical(word.text) for word in words(text))
     if plain in _MODES or plain in _PLACES or is_town(text):
         return True
+    dash = _DASH.search(text)
+    if dash and "," in text[dash.end() :]:
+        # Before a town and its country stands an organization, unless that is a place as well: "Remote - Bern, CH".
+        return is_place(text[: dash.start()]) and is_place(text[dash.end() :])
     parts = [
         part.strip() for part in re.split(r",|/|;|\s[-–—]\s", text.replace("(", ",").replace(")", "")) if part.strip()
     ]

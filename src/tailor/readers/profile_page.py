@@ -26,16 +26,20 @@ _LENGTH: Final = (
     r"(?:\d{1,2} (?:yrs?|years?|Jahre?|ans?|años?)(?:,? \d{1,2} (?:mos?|months?|Monate?|mois|mes(?:es)?))?"
     r"|\d{1,2} (?:mos?|months?|Monate?|mois|mes(?:es)?))"
 )
+# Each with a word that is part of it: where that is missing, no pattern need be compiled.
 _SIGNS: Final = (
-    lazy(r"^\s*[\d,.]+\+? connections?\s*$", re.MULTILINE | re.IGNORECASE),
-    lazy(r"^\s*contact info\s*$", re.MULTILINE | re.IGNORECASE),
-    lazy(rf"\s·\s{_EMPLOYED}\s*$|^\s*{_EMPLOYED}\s·\s{_LENGTH}\s*$", re.MULTILINE | re.IGNORECASE),
-    lazy(rf"\d\s·\s{_LENGTH}\s*$|(?:present|heute|today)\s·\s{_LENGTH}\s*$", re.MULTILINE | re.IGNORECASE),
-    lazy(r"(?:…|\.\.\.)\s*see more\s*$", re.MULTILINE | re.IGNORECASE),
-    lazy(r"^\s*(?:show all \d+ .*|show credential)\s*$", re.MULTILINE | re.IGNORECASE),
-    lazy(
-        r"^\s*(?:native or bilingual|(?:full |limited )?(?:professional )?working|elementary) proficiency\s*$",
-        re.MULTILINE | re.IGNORECASE,
+    ("connection", lazy(r"^\s*[\d,.]+\+? connections?\s*$", re.MULTILINE | re.IGNORECASE)),
+    ("contact info", lazy(r"^\s*contact info\s*$", re.MULTILINE | re.IGNORECASE)),
+    ("·", lazy(rf"\s·\s{_EMPLOYED}\s*$|^\s*{_EMPLOYED}\s·\s{_LENGTH}\s*$", re.MULTILINE | re.IGNORECASE)),
+    ("·", lazy(rf"\d\s·\s{_LENGTH}\s*$|(?:present|heute|today)\s·\s{_LENGTH}\s*$", re.MULTILINE | re.IGNORECASE)),
+    ("see more", lazy(r"(?:…|\.\.\.)\s*see more\s*$", re.MULTILINE | re.IGNORECASE)),
+    ("show", lazy(r"^\s*(?:show all \d+ .*|show credential)\s*$", re.MULTILINE | re.IGNORECASE)),
+    (
+        "proficiency",
+        lazy(
+            r"^\s*(?:native or bilingual|(?:full |limited )?(?:professional )?working|elementary) proficiency\s*$",
+            re.MULTILINE | re.IGNORECASE,
+        ),
     ),
 )
 _FEWEST_SIGNS: Final = 2
@@ -65,7 +69,8 @@ class _Row(NamedTuple):
 
 def is_profile_page(text: str) -> bool:
     """Tell whether a text was copied from such a page, by what only these pages say."""
-    return sum(sign.search(text) is not None for sign in _SIGNS) >= _FEWEST_SIGNS
+    folded = text.casefold()
+    return sum(word in folded and sign.search(text) is not None for word, sign in _SIGNS) >= _FEWEST_SIGNS
 
 
 def read_page(text: str, source: str) -> tuple[list[Block], list[Note]]:

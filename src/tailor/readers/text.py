@@ -19,8 +19,8 @@ from tailor.readers.outline import build_resume
 from tailor.readers.profile_page import is_profile_page, read_page
 from tailor.readers.seen import Seen, read_blocks
 from tailor.readers.seen.lines import Line
-from tailor.readers.seen.looks import kind_of, title_of
-from tailor.readers.seen.top import is_contact_title
+from tailor.readers.seen.looks import kind_of
+from tailor.readers.titles import is_contact_title, title_of
 from tailor.text import clean
 from tailor.values import replace
 

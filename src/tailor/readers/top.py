@@ -45,9 +45,7 @@ def read_top(blocks: Sequence[Block], known: Top) -> tuple[Top, list[Block]]:
         if number == at:
             (name, beside), lines = told_name(_shown(lines[0], contacts)), lines[1:]
             name, said = with_position(name)
-            if headline and said:
-                loose.append(replace(block, kind="paragraph", lines=(RichText.of(said),)))
-            headline = headline or said
+            headline = ", ".join(filter(None, (headline, said)))
         if block.kind in {"comment", "picture"}:
             loose.append(block)
             continue

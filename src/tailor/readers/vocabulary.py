@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from tailor.patterns import lazy
@@ -85,21 +86,26 @@ _EASTERN_COMPANY: Final = lazy(r"株式会社|有限会社|合同会社|公司|�
 _EASTERN_DEGREE: Final = lazy(r"学士|学位|修士|硕士|博士|本科|大专|석사|학사|박사")
 
 
+def _holds(text: str, eastern: re.Pattern[str]) -> bool:
+    # Most texts have no such letters, and need no pattern of them compiled.
+    return not text.isascii() and eastern.search(text) is not None
+
+
 def names_school(text: str) -> bool:
     """Tell whether one of a text's words names a place of learning."""
-    return any(canonical(word.text) in SCHOOLS for word in words(text)) or bool(_EASTERN_SCHOOL.search(text))
+    return any(canonical(word.text) in SCHOOLS for word in words(text)) or _holds(text, _EASTERN_SCHOOL)
 
 
 def names_company(text: str) -> bool:
     """Tell whether a text ends as the names of organizations do, or begins as those of houses do: "Hotel Bern"."""
     said = [canonical(word.text) for word in words(text)]
     named = bool(said) and (said[-1] in COMPANY or said[-1] in _HOUSES or said[0] in _HOUSES)
-    return named or bool(_EASTERN_COMPANY.search(text))
+    return named or _holds(text, _EASTERN_COMPANY)
 
 
 def names_degree(text: str) -> bool:
     """Tell whether one of a text's words names a degree or a leaving certificate."""
-    return any(canonical(word.text) in DEGREES for word in words(text)) or bool(_EASTERN_DEGREE.search(text))
+    return any(canonical(word.text) in DEGREES for word in words(text)) or _holds(text, _EASTERN_DEGREE)
 
 
 def names_position(text: str) -> bool:

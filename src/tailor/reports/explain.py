@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from tailor.coverage import HALF, WHOLE
@@ -12,6 +11,7 @@ from tailor.page import Look
 from tailor.reports.heights import Heights, measure_heights
 from tailor.reports.words import is_sure
 from tailor.twins import find_twins
+from tailor.values import value
 
 _MOST_NAMED = 4  # needs that a reason names; more are counted
 _MOST_WORDS = 3
@@ -19,7 +19,7 @@ _MOST_WORDS = 3
 _OWN_WORDS = ("keywords", "phrases", "words", "subject")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Why:
     """One line of the master: whether it is kept, and the reason in words.
 
@@ -40,7 +40,7 @@ class Why:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Explanation:
     """Every line of a master: the kept in the order of the variant, the dropped with the best first.
 

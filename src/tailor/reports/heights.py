@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 
 from tailor.model import Resume, Unit
 from tailor.page import Look, paragraphs
 from tailor.selection.layout import count_lines
+from tailor.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Heights:
     """Lines by id of units and of entry heads, and by title of section headings; what of these a variant shows."""
 

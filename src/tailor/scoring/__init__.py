@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict
 from math import exp
 
 from tailor.background.table import word_table
@@ -33,7 +32,7 @@ def score(
     answers: defaultdict[str, list[Match]] = defaultdict(list)
     for found in matches:
         answers[found.unit].append(found)
-    points = asdict(weights)
+    points: dict[str, float] = {part: getattr(weights, part) for part in weights.__match_args__}
     return tuple(
         _score(unit, measured, points, answers.get(unit, []))
         for unit, measured in amounts(resume, posting, keywords, answers)

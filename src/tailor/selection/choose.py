@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from tailor.model import Budget, Bullet, Entry, Resume, SectionKind
@@ -15,7 +14,7 @@ from tailor.selection.options import Option
 from tailor.selection.order import is_job, until
 from tailor.selection.program import GAP, Candidate, Group, Program, solve
 from tailor.twins import find_twins
-from tailor.values import replace
+from tailor.values import replace, value
 
 SPARE_LINES = 3
 """Lines left free at the end of the last page, because word processors break lines a little differently."""
@@ -38,7 +37,7 @@ class Choice(NamedTuple):
     gap: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Room:
     """What the pages hold, spare lines apart."""
 
@@ -67,7 +66,7 @@ class _Room:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Task:
     """What is to be chosen from: each unit's options, the weight of each need by term, and how much may be shown."""
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from tailor.model import Entry, Resume
 from tailor.page import Look, Paragraph, paragraphs
 from tailor.selection.layout import measure
-from tailor.values import replace
+from tailor.values import replace, value
 
 
 class Size(NamedTuple):
@@ -20,7 +19,7 @@ class Size(NamedTuple):
     lines: float = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Costs:
     """Sizes of the name with contacts, of section headings by place, of entry heads by id: with bullets and `bare`.
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from difflib import get_close_matches
+from collections.abc import Callable, Collection, Iterable
 
 from tailor.errors import UsageError
 from tailor.model import Bullet, Resume, Score
@@ -24,7 +23,7 @@ def with_hints(resume: Resume, pins: Collection[str], skips: Collection[str]) ->
     known = [unit.id for unit in resume.units() if unit.bullet]
     for asked in (*pins, *skips):
         if asked not in known:
-            near = get_close_matches(asked, known, 1)
+            near = _near(asked, known)
             hint = f"did you mean {near[0]}?" if near else "`tailor score --json` shows them"
             raise UsageError(f"no bullet has the id {asked} - {hint}")
     if both := sorted(set(pins) & set(skips)):
@@ -49,7 +48,7 @@ def with_tags(resume: Resume, asked: Collection[str]) -> Resume:
     wanted = {tag.casefold() for tag in asked}
     for tag in asked:
         if tag.casefold() not in known:
-            near = get_close_matches(tag.casefold(), known, 1)
+            near = _near(tag.casefold(), known)
             listed = f"there are {', '.join(sorted(known.values()))}" if known else "no bullet of this résumé has any"
             raise UsageError(f"no bullet has the tag {tag} - {f'did you mean {known[near[0]]}?' if near else listed}")
     if not asked:
@@ -71,3 +70,10 @@ def _with_bullets(resume: Resume, changed: Callable[[Bullet], Bullet]) -> Resume
         for section in resume.sections
     )
     return replace(resume, sections=tuple(sections))
+
+
+def _near(asked: str, known: Iterable[str]) -> list[str]:
+    """Return what was meant instead, if anything comes near."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only where something is wrong
+
+    return get_close_matches(asked, known, 1)

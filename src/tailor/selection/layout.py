@@ -6,9 +6,7 @@ LibreOffice rounds to them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -17,7 +15,8 @@ from tailor.model import RichText, Span
 from tailor.page import Look, Paragraph, ParagraphStyle
 from tailor.page.fonts import UNITS, font_table, measured_as
 from tailor.page.widths import DOTS, TWIPS, advances_of, capitals, to_dots
-from tailor.values import replace
+from tailor.patterns import lazy
+from tailor.values import record, replace, value
 
 _WIDOWS = 2  # lines of a paragraph that stand together at the top or bottom of a page, at least
 
@@ -30,16 +29,17 @@ _USUAL = (
     rf"(?<![(\[{{]) (?=\S)|[!?|\-–—](?=[^{_CLOSING}])|[/\\](?=[^\d{_CLOSING}])|(?<!\d)[/\\](?=\d)"
     r"|[),.:;\]}](?=[$(\[{])"
 )
-_BREAK = re.compile(_USUAL)
-_RARE = re.compile(rf"[—%‰{_WIDE}]")
-_RARE_BREAK = re.compile(
+_BREAK = lazy(_USUAL)
+_WIDE_FROM = "\u2e80"  # the first of them
+_LETTER_PERCENT = lazy(r"[^\W\d_]%")
+_RARE_BREAK = lazy(
     rf"{_USUAL}|[^\s(\[{{\"'“‘—](?=—)|[^\W\d_](?=[%‰])"
     rf"|[{_WIDE}](?=[^{_CLOSING}、。，．：；！？）」』】])|[^\s(\[{{\"'“‘（「『【](?=[{_WIDE}])"
 )
 _LOOK_BACK = 64  # characters
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Layout:
     """How paragraphs lie on their pages.
 
@@ -126,7 +126,14 @@ def _set(text: RichText, style: ParagraphStyle, font: str) -> tuple[str, list[in
     return _text(text, style), advances_of(text, style, font), _slants(text, style, font)
 
 
-@dataclass(slots=True)
+def _may_break_rarely(text: str) -> bool:
+    """Tell whether a text holds any of what lines rarely break at; the pattern for that takes long to compile."""
+    if "%" in text and _LETTER_PERCENT.search(text):
+        return True
+    return not text.isascii() and ("—" in text or "‰" in text or max(text) >= _WIDE_FROM)
+
+
+@record
 class _Line:
     """The line that is being filled: its number, what is used of it, and the blanks that may hang over its end.
 
@@ -144,7 +151,7 @@ class _Line:
     def add(self, text: str, advances: list[int], slants: list[int]) -> None:
         """Add text, going on in the next line wherever it does not fit."""
         upto = [0, *accumulate(advances)]
-        breaks = _RARE_BREAK if _RARE.search(text) else _BREAK
+        breaks = _RARE_BREAK if _may_break_rarely(text) else _BREAK
         start = 0
         for end in (*(found.end() for found in breaks.finditer(text)), len(text)):
             visible = end - (text[end - 1 : end] == " ")
@@ -277,7 +284,7 @@ def _groups(blocks: Sequence[_Block]) -> Iterator[list[_Block]]:
         yield group
 
 
-@dataclass(slots=True)
+@record
 class _Sheet:
     """The page that is being filled, in twips; `after` is the space that the last paragraph asks for below it."""
 

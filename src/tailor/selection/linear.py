@@ -5,13 +5,13 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from importlib.machinery import EXTENSION_SUFFIXES, ExtensionFileLoader
 from importlib.util import find_spec, module_from_spec, spec_from_loader
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from tailor.errors import OutputError
+from tailor.values import field, record
 
 _CORE: Final = "highspy._core"
 _INFINITY: Final = float("inf")
@@ -19,7 +19,7 @@ _INFINITY: Final = float("inf")
 _LEFT_OUT: Final = ("mip_heuristic_run_feasibility_jump", "mip_heuristic_run_root_reduced_cost")
 
 
-@dataclass(slots=True)
+@record
 class Linear:
     """A program while it is put together: columns with their worth, and limits to sums of them."""
 

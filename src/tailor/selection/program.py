@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from tailor.selection.linear import Linear, maximise
 from tailor.selection.options import Option
+from tailor.values import value
 
 FIRST_ANSWER, FURTHER_ANSWER = 1.0, 0.25
 """What answering a need is worth, as shares of its weight: up to a whole answer, and what a second one adds."""
@@ -49,7 +49,7 @@ class Candidate(NamedTuple):
     forced: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Program:
     """What there is to choose from; `needs` are the weights of the posting's needs by term.
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from html import escape
 
 from tailor.model import Resume, Span
 from tailor.page import Look, Paragraph, directions, language_of, paragraphs
 from tailor.patterns import lazy
-from tailor.text import clean
+from tailor.text import clean, escaped
 from tailor.writers.docx_package import package
 from tailor.writers.docx_styles import BESIDE, HYPERLINK, style_id, twips
 
@@ -88,7 +87,7 @@ def _runs(span: Span, *, beside: bool, spaced: bool, link: bool = False) -> str:
     for number, text in enumerate(_RUNS.split(span.text)):
         if text:
             properties = _run_properties(span, beside=beside, link=link, leftward=number % 2 == 1, spaced=spaced)
-            written += f'<w:r>{properties}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+            written += f'<w:r>{properties}<w:t xml:space="preserve">{escaped(text)}</w:t></w:r>'
     return written
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import math
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +16,7 @@ from tailor.limits import how_to_raise, limits
 from tailor.model import Note
 from tailor.page import PAPERS, Look, ParagraphStyle, StyleName
 from tailor.page.fonts import is_known, line_share, measured_as
-from tailor.values import replace
+from tailor.values import replace, value
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -136,7 +135,7 @@ def _scaled(styles: tuple[ParagraphStyle, ...], missing: list[StyleName], base: 
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Source:
     """The styles of a document, each as it comes out of those that it is based on."""
 

@@ -6,9 +6,9 @@ import io
 import zipfile
 from collections.abc import Mapping
 from datetime import datetime
-from html import escape
 
 from tailor.page import PAPERS, Look
+from tailor.text import escaped
 from tailor.writers.docx_styles import NAMESPACE, font_table, numbering, styles, twips
 from tailor.writers.docx_theme import theme
 
@@ -74,7 +74,7 @@ def _relationships(*rows: str) -> str:
 
 def _relationship(name: str, kind: str, target: str, *, external: bool = False) -> str:
     mode = ' TargetMode="External"' if external else ""
-    return f'<Relationship Id="{name}" Type="{kind}" Target="{escape(target)}"{mode}/>'
+    return f'<Relationship Id="{name}" Type="{kind}" Target="{escaped(target)}"{mode}/>'
 
 
 def _core(author: str, title: str, language: str, moment: datetime) -> str:
@@ -86,7 +86,7 @@ def _core(author: str, title: str, language: str, moment: datetime) -> str:
         f'<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
         'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dc:title>{escape(title)}</dc:title><dc:creator>{escape(author)}</dc:creator>"
+        f"<dc:title>{escaped(title)}</dc:title><dc:creator>{escaped(author)}</dc:creator>"
         f"<dc:language>{language}</dc:language>{dates}</cp:coreProperties>"
     )
 

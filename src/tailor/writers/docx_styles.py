@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from html import escape
 
 from tailor.page import Look, ParagraphStyle
 from tailor.page.fonts import ALTERNATIVES
+from tailor.text import escaped
 
 NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 HYPERLINK, BESIDE = "Hyperlink", "DateandPlace"
@@ -55,7 +55,7 @@ def _fonts(font: str, language: str) -> str:
     east = _EAST_ASIAN.get(language[:2], font)
     complex_script = font if font in _COMPLEX else "Arial"
     named = {"ascii": font, "hAnsi": font, "eastAsia": east, "cs": complex_script}
-    marks = "".join(f' w:{kind}="{escape(name)}"' for kind, name in named.items())
+    marks = "".join(f' w:{kind}="{escaped(name)}"' for kind, name in named.items())
     return f"<w:rFonts{marks}/>"
 
 
@@ -125,7 +125,7 @@ def _run_properties(style: ParagraphStyle) -> Iterator[str]:
 def numbering(look: Look) -> str:
     """Return numbering.xml: one list, with a bullet that is in the font of the text."""
     bullet = look.style("List Bullet")
-    font = escape(look.font_of(bullet))
+    font = escaped(look.font_of(bullet))
     return (
         f'<w:numbering {NAMESPACE}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/>'
         '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="ListBullet"/>'
@@ -142,5 +142,5 @@ def font_table(look: Look) -> str:
     rows = ""
     for name in names:
         alternative = f'<w:altName w:val="{ALTERNATIVES[name]}"/>' if name in ALTERNATIVES else ""
-        rows += f'<w:font w:name="{escape(name)}">{alternative}</w:font>'
+        rows += f'<w:font w:name="{escaped(name)}">{alternative}</w:font>'
     return f"<w:fonts {NAMESPACE}>{rows}</w:fonts>"

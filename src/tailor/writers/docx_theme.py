@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from tailor.page import Look
+from tailor.text import escaped
 
 _NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _BLACK, _WHITE, _LINK = "000000", "FFFFFF", "0563C1"
@@ -20,7 +19,7 @@ def theme(look: Look) -> str:
     scheme = "".join(f'<a:{name}><a:srgbClr val="{colour}"/></a:{name}>' for name, colour in colours.items())
     fonts = {"majorFont": look.font_of(look.style("Heading 1")), "minorFont": look.font}
     latin = "".join(
-        f'<a:{kind}><a:latin typeface="{escape(font)}"/><a:ea typeface=""/><a:cs typeface=""/></a:{kind}>'
+        f'<a:{kind}><a:latin typeface="{escaped(font)}"/><a:ea typeface=""/><a:cs typeface=""/></a:{kind}>'
         for kind, font in fonts.items()
     )
     fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'

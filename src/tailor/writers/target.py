@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from pathlib import Path
 
 from tailor.model import Posting
 from tailor.patterns import lazy
+from tailor.values import value
 
 _FOLDER_FORMAT, _STREAM_FORMAT = ".docx", ".md"
 _LONGEST_PART = 80  # bytes; two parts and an ending stay far below the 255 of most file systems
@@ -20,7 +20,7 @@ _SPELLINGS = str.maketrans(
 _DEVICES = lazy(r"(?:con|prn|aux|nul|com\d|lpt\d)(?=$|_)")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Target:
     """What -o points to; `path` is None for standard output, and a folder where `folder` is set."""
 

@@ -20,9 +20,10 @@ from tailor.readers.pdf.rows import Drawn
 from tailor.readers.pdf.running import Running, without_number, without_running
 from tailor.readers.section_names import is_one_name
 from tailor.readers.seen import Seen, read_blocks
-from tailor.readers.seen.looks import joined, kind_of, title_of
+from tailor.readers.seen.looks import joined, kind_of
 from tailor.readers.seen.tables import Cell, first_things_first, read_rows
 from tailor.readers.seen.top import is_document_title
+from tailor.readers.titles import title_of
 from tailor.text import phrase
 from tailor.unseen import unseen_note
 from tailor.values import replace

@@ -12,7 +12,7 @@ from tailor.readers.pdf.name_block import find_name_block
 from tailor.readers.pdf.pieces import LONGEST_NAME, OPEN_RANGE, names_section, rows_of
 from tailor.readers.places import is_place
 from tailor.readers.section_names import goes_on, is_one_name, is_whole_name, kind_named
-from tailor.readers.seen.looks import title_of
+from tailor.readers.titles import title_of
 from tailor.values import replace
 
 if TYPE_CHECKING:
@@ -192,7 +192,8 @@ def _columns(pieces: Sequence[Piece], offset: int, x: float) -> _Extent | None:
     west, east = _sides(pieces[start:], x)
     if len(west) < _LEAST or len(east) < _LEAST or _has_centred_heads(west, east) or not _are_columns(west, east):
         return None
-    if _MOST_MARKS * len(west) < sum(_is_mark(one) for one in west):
+    ends = [row[-1] for row in rows_of(west)]
+    if _MOST_MARKS * len(ends) < sum(map(_is_mark, ends)):
         return None
     return _Extent(offset + start, offset + len(pieces), x, "columns", _gutter(pieces[start:], x))
 

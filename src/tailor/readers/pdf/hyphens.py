@@ -10,7 +10,7 @@ from tailor.background.terms import stems
 from tailor.model import Span
 from tailor.patterns import lazy
 from tailor.readers.section_names import kind_named
-from tailor.readers.seen.looks import title_of
+from tailor.readers.titles import title_of
 from tailor.values import replace
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def joined(spans: list[Span], more: Sequence[Span], known: frozenset[str]) -> li
         parted = then[:1].islower() and _is_parted(last[:-1], then, known)
         glue, last = "", last[:-1] if parted else last
     elif (
-        re.search(r"\S[/@]$", last)
+        re.search(r"\S[/@]$|\d[-–]$", last)
         or (last.endswith("+") and then.startswith("+"))
         or is_broken_address(last, then)
         or is_broken_name("".join(span.text for span in spans).rstrip(), then)

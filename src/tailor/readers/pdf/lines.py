@@ -22,7 +22,7 @@ from tailor.readers.pdf.pieces import OPEN_RANGE, Piece, rows_of
 from tailor.readers.pdf.rows import Drawn, Row, find_rows
 from tailor.readers.section_names import is_one_name, kind_named
 from tailor.readers.seen.lines import Line
-from tailor.readers.seen.looks import title_of
+from tailor.readers.titles import title_of
 from tailor.values import replace
 
 if TYPE_CHECKING:

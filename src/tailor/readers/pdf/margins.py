@@ -12,7 +12,7 @@ from tailor.readers.contacts import part_of
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.pdf.pieces import OPEN_RANGE, piece_of, spans_of
 from tailor.readers.section_names import kind_named
-from tailor.readers.seen.looks import title_of
+from tailor.readers.titles import title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

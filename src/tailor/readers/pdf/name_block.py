@@ -9,8 +9,8 @@ from tailor.model import RichText
 from tailor.readers.dates import parse_dates
 from tailor.readers.pdf.pieces import rows_of
 from tailor.readers.section_names import kind_named
-from tailor.readers.seen.looks import title_of
-from tailor.readers.seen.top import is_contact_title, reaches
+from tailor.readers.seen.top import reaches
+from tailor.readers.titles import is_contact_title, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,7 +74,7 @@ def find_name_block(pieces: Sequence[Piece]) -> NameBlock | None:
 def _name(pieces: Sequence[Piece]) -> list[Piece]:
     """Return the pieces in the largest letters, if they are few, together, on the first page, and much larger."""
     sizes = sorted({one.size for one in pieces})
-    if len(sizes) < 2 or sizes[-1] < _LARGER * sizes[len(sizes) // 2]:  # noqa: PLR2004 - as many as a comparison takes
+    if len(sizes) < 2 or sizes[-1] < _LARGER * sizes[(len(sizes) - 1) // 2]:  # noqa: PLR2004 - as many as a comparison takes
         return []
     found = [one for one in pieces if one.size >= sizes[-1] * (1 - _ALIKE)]
     rows = rows_of(found)

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Final
 from tailor.model import Span
 from tailor.readers.pdf.glyphs import Glyph
 from tailor.readers.section_names import kind_named
-from tailor.readers.seen.looks import title_of
-from tailor.readers.seen.top import is_contact_title
+from tailor.readers.titles import is_contact_title, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

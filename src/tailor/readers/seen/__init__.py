@@ -10,18 +10,11 @@ from tailor.readers.blocks import Block
 from tailor.readers.section_names import kind_likely, kind_named
 from tailor.readers.seen.entries import DATED, holds_posts, section_blocks
 from tailor.readers.seen.lines import Line, body_size
-from tailor.readers.seen.looks import look_of, section_heads, title_of, without_heads_marks
+from tailor.readers.seen.looks import look_of, section_heads, without_heads_marks
 from tailor.readers.seen.run_in import with_heads_apart
 from tailor.readers.seen.tables import COLUMNS
-from tailor.readers.seen.top import (
-    has_contact,
-    has_email,
-    is_contact_title,
-    is_labelled_name,
-    may_be_name,
-    reaches,
-    top_blocks,
-)
+from tailor.readers.seen.top import has_contact, has_email, is_labelled_name, may_be_name, reaches, top_blocks
+from tailor.readers.titles import is_contact_title, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,7 +13,7 @@ from tailor.readers.dates import find_dates, is_within, parse_dates
 from tailor.readers.drafts import MARKED_LEVEL
 from tailor.readers.entry_head import is_duty_label, is_head_line, names_fact, take_dates
 from tailor.readers.inline import tidy
-from tailor.readers.seen.languages import with_levels
+from tailor.readers.languages import with_levels
 from tailor.readers.seen.looks import Look, is_strong, look_of
 from tailor.readers.skills import names_skills
 from tailor.readers.vocabulary import names_position

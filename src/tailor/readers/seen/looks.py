@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
@@ -10,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 from tailor.model import RichText, SectionKind, Span
 from tailor.patterns import lazy
 from tailor.readers.dates import find_dates, parse_dates
-from tailor.readers.section_names import kind_ended, kind_named, parted
+from tailor.readers.section_names import kind_ended, kind_named
 from tailor.readers.seen.lines import Line, body_size
+from tailor.readers.titles import title_of
 from tailor.readers.vocabulary import names_position
 from tailor.values import replace
 
@@ -20,27 +20,12 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 60
 _MOST_WORDS: Final = 8
-_LETTER_SPACED: Final = lazy(r"(?:[^\W\d_] ){3,}[^\W\d_]")
-_EDGES: Final = " \t:.–—-_•|/\\*#=~<>[](){}"
-_SIGNS: Final = lazy(r"^[^\w\x00-\x7f]+\s+|\s+[^\w\x00-\x7f]+$")
-"""Emoji and the signs of icon fonts beside words."""
 _FEWEST_LETTERS: Final = 5
 _LETTERS: Final = lazy(r"[^\W\d_]+")
 _LARGER: Final = 1.05
 _HIGHEST_HEAD: Final = 4
 
 Look = tuple[int, float, bool, bool, str, bool, bool]
-
-
-def title_of(text: str) -> str:
-    """Return a heading's words: without rules drawn beside them and blanks put between their letters."""
-    plain = _SIGNS.sub("", text).strip(_EDGES)
-    if "(" in plain.rpartition(")")[2]:  # the bracket at the end is one of a pair
-        plain += ")"
-    if _LETTER_SPACED.search(plain):
-        spaced = [re.sub(r"(?<=\S) (?=\S)", "", word) for word in re.split(r"\s{2,}|\t", plain)]
-        return " ".join(spaced) if len(spaced) > 1 else parted(spaced[0])
-    return plain
 
 
 def kind_of(line: Line) -> SectionKind | None:

@@ -8,7 +8,8 @@ from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
 from tailor.readers.section_names import kind_named
 from tailor.readers.seen.lines import Line
-from tailor.readers.seen.looks import is_strong, kind_of, title_of
+from tailor.readers.seen.looks import is_strong, kind_of
+from tailor.readers.titles import title_of
 from tailor.values import replace
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from tailor.readers.dates import find_dates, parse_dates
 from tailor.readers.labels import said_by_label
 from tailor.readers.seen.looks import Look, joined, kind_of, look_of
-from tailor.readers.seen.top import has_contact, is_contact_title
+from tailor.readers.seen.top import has_contact
+from tailor.readers.titles import is_contact_title
 from tailor.values import replace
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from tailor.readers.blocks import Block
 from tailor.readers.contacts import EMAIL, cut_contacts, names_way, part_of, pieces, read_contact
 from tailor.readers.dates import find_dates
 from tailor.readers.places import is_place
-from tailor.readers.seen.looks import joined, kind_of, title_of
+from tailor.readers.seen.looks import joined, kind_of
+from tailor.readers.titles import is_contact_title
 from tailor.readers.top import read_contacts
 from tailor.readers.vocabulary import COMPANY, names_position
 from tailor.text import canonical, phrase, words
@@ -41,22 +42,12 @@ _TABBED_LABEL: Final = lazy(rf"(?:{_NAME_LABEL})(?P<gap>\t+)", re.IGNORECASE)
 _DEGREE: Final = lazy(r"[A-Z]{2,5}(?:-[A-Z]{1,3})?")
 _DEGREE_END: Final = lazy(r".*,?\s(?:[A-Z][a-z]{0,2}\.?){1,4}")
 _HEADLINE: Final = lazy(r"\s*[|•·]\s*|\s+[–—-]\s+|,\s+")
-_CONTACT_TITLE: Final = frozenset(
-    "contact,contacts,contact me,contact info,contact information,contact details,get in touch,details,personal data,"
-    "personal details,personal info,personal information,kontakt,kontaktdaten,persönliche daten,coordonnées,"
-    "contactgegevens,contact gegevens".split(",")
-)
 _EASTERN_NAME: Final = lazy(r"[\u4e00-\u9fff]{2,4}|[\uac00-\ud7a3]{2,4}")
 _LONGEST_NAME: Final = 50
 _MOST_WORDS: Final = 6
 _SEARCHED: Final = 12
 _LONGEST_LINE: Final = 250
 _LONGEST_ADDRESS: Final = 80
-
-
-def is_contact_title(text: str) -> bool:
-    """Tell whether a heading says that ways to reach the person follow."""
-    return len(text) <= _LONGEST_NAME and phrase(title_of(text)) in _CONTACT_TITLE
 
 
 def is_document_title(text: str) -> bool:
