@@ -322,3 +322,20 @@ def test_dated_bullets_below_a_job_stay_bullets() -> None:
     )
 
     assert [bullet.text.plain for bullet in entry.bullets] == ["Expansion, 2015", "Move, 2017"]
+
+
+def test_markdown_right_below_a_tag_is_markdown() -> None:
+    resume = read(
+        '<div align="center">\n# Sample Person\n</div>\n<div class="left" markdown="1">\n## Experience\n'
+        "### Baker, Village Bakery\n2019 - 2021\n- Baked\n</div>\n"
+    )
+    (entry,) = resume.sections[0].entries
+
+    assert (resume.name, entry.title.plain, entry.line) == ("Sample Person", "Baker", 6)
+    assert [bullet.text.plain for bullet in entry.bullets] == ["Baked"]
+
+
+def test_marks_within_preformatted_html_are_text() -> None:
+    resume = read("# Sample Person\n\n## Projects\n\n<pre>\nmake\n- all\n</pre>\n")
+
+    assert [bullet.form for bullet in resume.sections[0].entries[0].bullets] == ["paragraph"] * 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tailor.model import Resume
@@ -122,6 +122,7 @@ def test_every_kind_of_line_end_is_one() -> None:
 _LINE = st.text(st.sampled_from("abc XYZ-*•|:.\t12"), max_size=30)
 
 
+@settings(deadline=None)
 @given(st.lists(_LINE, min_size=1, max_size=30))
 def test_no_word_is_lost(lines: list[str]) -> None:
     written = "\n".join(["Sample Person", *lines])

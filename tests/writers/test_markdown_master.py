@@ -104,6 +104,7 @@ def test_without_a_reader_every_place_says_what_it_is(resume: Resume) -> None:
     assert differences(resume, read(render_master(resume).decode())) == set()
 
 
+@settings(deadline=None)
 @given(LINE, st.lists(LINE.filter(lambda item: "," not in item), min_size=1, max_size=4))
 def test_a_skills_line_comes_back_with_its_label_and_items(label: str, items: list[str]) -> None:
     text = RichText.of(f"{label}: {', '.join(items)}")

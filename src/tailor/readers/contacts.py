@@ -26,8 +26,8 @@ _LABEL = lazy(
     r"|(?:e-?mail|mail|phone|tel(?:efon|ephone)?|mobile?|handy|cell)\s+(?=\S{1,64}@|\+?\(?\d[\d ().-]{4})",
     re.IGNORECASE,
 )
-# An emoji or the sign of an icon font before a contact says what its shape says.
-_ICON = lazy(r"^(?:[^\w\s\x00-\x7f]|\ufe0f|\u20e3)+\s*(?=\S)")
+# An emoji, its name between colons, or the sign of an icon font before a contact says what its shape says.
+_ICON = lazy(r"^(?:(?:[^\w\s\x00-\x7f]|\ufe0f|\u20e3)+|:[a-z][a-z0-9_+-]{1,30}:)\s*(?=\S)")
 _BETWEEN = lazy(r"\s+[|•·∙◦⋅●▪♦⎮¦‖]\s*|\s*[|•∙●▪]\s+|\t+|\s{3,}|\s+[–—]\s+")
 EMAIL: Final = lazy(r"[^\s@<>|,;:()]{1,64}@[^\s@<>|,;:()]{1,190}\.[^\W\d_]{2,24}")
 _NUMBER: Final = lazy(r"(?:(?<![\w/.-])|(?=\+))\+?\(?\d[\d ().-]{6,22}\d(?![\w/])")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 # [[Page]] and [[Page|shown]] lead to a page of somebody's notes, and nowhere else.
 _NOTE_LINK = lazy(r"(?<!\\)\[\[(?:[^\[\]|\n]{1,100}\|)?([^\[\]|\n]{1,100})\]\](?!\()")
 _TEMPLATE = lazy(r"\{%[^{}]{0,300}%\}|\{\{[^{}]{0,300}\}\}")
+_MARKED = lazy(r"#{1,6} \S|[-*+] \S|\*\*\S|\d{1,2}\. \S")
 _RULE = lazy(r"[=~^#*+-]{3,}")
 _DEFINITION = lazy(r":\s+")
 
@@ -65,15 +66,25 @@ def _parsed(text: str) -> Iterator[Block]:
             if lines:
                 yield Block("paragraph", lines, line=_line(token), broken=True)
         elif token.type == "html_block":
-            from tailor.readers.html_blocks import read_html  # noqa: PLC0415 - few résumés hold any
-
-            yield from read_html(show_code_escapes(token.content), _line(token))
+            yield from _within_html(token.content, _line(token))
         elif token.type == "tr_close" and state.row:
             yield Block("row", tuple(state.row), level=int(state.header), line=state.line, broken=True)
         elif token.type == "inline":
             yield from state.blocks(token)
         else:
             state.enter(token)
+
+
+def _within_html(text: str, line: int) -> Iterator[Block]:
+    """Give the blocks of a piece of HTML; Markdown that begins right below a tag, as site generators allow, is that."""
+    from tailor.readers.html_blocks import read_html  # noqa: PLC0415 - few résumés hold any
+
+    rows = text.split("\n")
+    raw = text.lstrip().startswith(("<!--", "<pre", "<script", "<style", "<textarea"))
+    cut = len(rows) if raw else next((at for at, row in enumerate(rows) if at and _MARKED.match(row)), len(rows))
+    yield from read_html(show_code_escapes("\n".join(rows[:cut])), line)
+    if cut < len(rows):
+        yield from (replace(block, line=block.line + line - 1 + cut) for block in read_blocks("\n".join(rows[cut:])))
 
 
 def _line(token: Token) -> int:

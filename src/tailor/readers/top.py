@@ -98,7 +98,7 @@ def _is_headline(line: RichText, block: Block) -> bool:
 
 
 def _name_at(blocks: Sequence[Block]) -> int:
-    """Return which block begins with the name: the first heading, else the first line that is no contact."""
+    """Return which block begins with the name: the first heading, else the first line that is no contact (-1: none)."""
     able = [number for number, block in enumerate(blocks) if block.kind in {"heading", "paragraph"}]
     named = [number for number in able if phrase(blocks[number].lines[0].plain) not in _DOCUMENT_NAMES]
     headings = [number for number in named if blocks[number].kind == "heading"]
