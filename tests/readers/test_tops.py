@@ -126,6 +126,10 @@ def test_a_day_in_front_matter_is_no_phone_number() -> None:
     assert not contacts(top("---\nauthor: Sample Person\ndate: 2024-05-01\n---\n"))
 
 
+def test_a_position_beside_the_name_is_kept_below_a_headline_that_stands_above_it() -> None:
+    assert top("Always curious\n\n# Sample Person — Photographer").headline == "Always curious, Photographer"
+
+
 def test_an_address_alone_is_no_name() -> None:
     resume = top("## About me\nI am a translator.\n\n## Contact\nsample@example.com")
 
