@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import lru_cache, wraps
 from typing import Final, Generic, TypeVar
 
-LINES: Final = 3 * 2**13
-"""Lines that are kept of each kind: those of some four hundred postings, some ten megabytes."""
+LINES: Final = 2**14
+"""Lines that are kept of each kind: those of some three hundred postings, some ten megabytes."""
 LONGEST: Final = 1000
 """Characters; longer lines are seldom said twice, and would make the bound a bound of nothing."""
 _SAME: Final = 8

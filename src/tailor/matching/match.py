@@ -16,7 +16,7 @@ from tailor.matching.search import Search
 from tailor.matching.years import years_shown
 from tailor.model import Bullet, Entry, Keyword, Match, Resume
 
-_KEPT = 2**14  # questions: those of some three hundred postings of one trade
+_KEPT = 2**13  # questions: those of some hundred and fifty postings of one trade
 _LEAST_SHARE = 0.5  # what an answer keeps that shows none of the years asked for
 
 
