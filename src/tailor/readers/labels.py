@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from tailor.model import RichText
+from tailor.model import Note, RichText
 from tailor.patterns import lazy
 from tailor.readers.contacts import part_of
 from tailor.values import replace
@@ -34,8 +34,8 @@ _REST: Final = frozenset(
 _LABELLED: Final = lazy(r"[\s*_]*(?P<label>[^\W\d_][\w ]{1,24}?)\s*[::]\s+(?=\S)")
 
 
-def without_labels(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
-    """Return lines without such labels, and the labels; as they are where no title or no organization has one."""
+def without_labels(lines: Sequence[Line], source: str) -> tuple[list[Line], list[Note]]:
+    """Return lines without such labels, and a note on them; as they are where no title or no organization has one."""
     found = [_label(line.text) for line in lines]
     if not (_TITLE.intersection(found) and _ORGANIZATION.intersection(found)):
         return list(lines), []
@@ -43,18 +43,18 @@ def without_labels(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     # What stands further above are ways to reach the person.
     first = max(0, first - _MOST_ABOVE)
     told = [label for label in dict.fromkeys(found[first:]) if label]
-    return [*lines[:first], *(replace(line, text=_named(line.text)) for line in lines[first:])], told
+    bare = [*lines[:first], *(replace(line, text=_named(line.text)) for line in lines[first:])]
+    return bare, [Note("labels", f"labels are left out: {', '.join(told)}", source)] if told else []
 
 
 def names_what(text: str) -> bool:
     """Tell whether a line is a title or an organization behind its label, with which a job of a form begins."""
-    label = _label(RichText.of(text))
-    return label in _TITLE or label in _ORGANIZATION
+    return said_by_label(text) in {"title", "organization"}
 
 
 def is_labelled(text: str) -> bool:
     """Tell whether a line begins with one of the labels of a form."""
-    return bool(_label(RichText.of(text)))
+    return bool(said_by_label(text))
 
 
 def said_by_label(text: str) -> str:

@@ -20,11 +20,12 @@ _GREETING: Final = lazy(
     r"(?:i['’]?m|i\s+am|my\s+name\s+is|my\s+name['’]s|ich\s+bin|je\s+suis|me\s+llamo|soy|sono|eu\s+sou)\s+",
     re.IGNORECASE,
 )
-_LABEL: Final = lazy(
-    r"(?:(?:full\s+)?name|nom(?:\s+et\s+prénom)?|naam|vor-?\s+und\s+(?:nach|zu)name|nombre(?:\s+y\s+apellidos)?|"
-    r"nome(?:\s+(?:completo|e\s+cognome))?|imię\s+i\s+nazwisko|氏名|姓名|名前|이름|성명)\s*[::]\s*",
-    re.IGNORECASE,
+NAME_LABEL: Final = (
+    r"(?:full\s+)?name|nom(?:\s+et\s+prénom)?|naam|vor-?\s+und\s+(?:nach|zu)name|nombre(?:\s+y\s+apellidos)?|"
+    r"nome(?:\s+(?:completo|e\s+cognome))?|imię\s+i\s+nazwisko|氏名|姓名|名前|이름|성명"
 )
+"""What stands before a name where a label does, as a pattern's alternatives."""
+LABELLED_NAME: Final = lazy(rf"(?:{NAME_LABEL})\s*[::]\s*", re.IGNORECASE)
 _WHAT: Final = lazy(r"\s+[—–|·•-]\s+")
 _EDGES: Final = lazy(r"^[^\w(]+|[^\w).]+$")
 _MOST_WORDS: Final = 6
@@ -55,7 +56,7 @@ def is_document_name(text: str) -> bool:
 
 def labelled_name(line: str) -> str:
     """Return the name behind a label such as "Full name:"; nothing where a line has none."""
-    found = _LABEL.match(line)
+    found = LABELLED_NAME.match(line)
     return line[found.end() :].strip() if found else ""
 
 

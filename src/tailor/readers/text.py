@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from tailor.model import Note, Resume, Span
+from tailor.model import Resume, Span
 from tailor.patterns import lazy
 from tailor.readers import markdown
 from tailor.readers.dates import find_dates, parse_dates
@@ -58,9 +58,9 @@ def read(text: str, source: str = "") -> Resume:
     elif _MARKDOWN.search(text) or _STRONG.search(text):
         return markdown.read(text, source)
     else:
-        lines, labels = without_labels(_lines(text))
+        lines, labels = without_labels(_lines(text), source)
         blocks, notes = read_blocks(Seen(body=lines), source)
-        notes += [Note("labels", f"labels are left out: {', '.join(labels)}", source)] if labels else []
+        notes += labels
     resume = build_resume(blocks, source)
     return replace(resume, notes=(*resume.notes, *notes))
 

@@ -28,9 +28,9 @@ def read(data: bytes, source: str = "") -> Resume:
         document = read_document(open_archive(data, source))
     except RecursionError as error:
         raise InputError(source, "this Word document is nested too deeply", hint="save it as DOCX again") from error
-    document.seen.body, labels = without_labels(document.seen.body)
+    document.seen.body, labels = without_labels(document.seen.body, source)
     blocks, notes = read_blocks(document.seen, source)
-    notes += [Note("labels", f"labels are left out: {', '.join(labels)}", source)] if labels else []
+    notes += labels
     if not blocks:
         raise InputError(source, "no text is in this document", hint="text within pictures can't be read; write it out")
     resume = build_resume(blocks, source)

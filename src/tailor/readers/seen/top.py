@@ -10,6 +10,7 @@ from tailor.patterns import lazy
 from tailor.readers.blocks import Block
 from tailor.readers.contacts import EMAIL, cut_contacts, names_way, part_of, pieces, read_contact
 from tailor.readers.dates import find_dates
+from tailor.readers.names import LABELLED_NAME, NAME_LABEL
 from tailor.readers.places import is_place
 from tailor.readers.seen.looks import joined, kind_of
 from tailor.readers.titles import is_contact_title
@@ -30,15 +31,9 @@ _DOCUMENT: Final = lazy(
     re.IGNORECASE,
 )
 _ACCOUNT: Final = lazy(r"[A-Z][\w ]{1,20}:\s*[@\w.-]{2,60}")
-_NAME_LABEL: Final = (
-    r"(?:full\s+)?name|nom(?:\s+et\s+prénom)?|naam|vor-?\s+und\s+(?:nach|zu)name|nombre(?:\s+y\s+apellidos)?|"
-    r"nome(?:\s+(?:completo|e\s+cognome))?|imię\s+i\s+nazwisko|"
-    r"氏名|姓名|名前|이름|성명"
-)
-_LABELLED: Final = lazy(rf"(?:{_NAME_LABEL})\s*[::]\s*", re.IGNORECASE)
 # A tab or the border of a cell beside the colon sets a label no further apart from what it names.
 _TABBED_COLON: Final = lazy(r"\s*:[ ]*\t\s*|\s*\t\s*:\s*")
-_TABBED_LABEL: Final = lazy(rf"(?:{_NAME_LABEL})(?P<gap>\t+)", re.IGNORECASE)
+_TABBED_LABEL: Final = lazy(rf"(?:{NAME_LABEL})(?P<gap>\t+)", re.IGNORECASE)
 _DEGREE: Final = lazy(r"[A-Z]{2,5}(?:-[A-Z]{1,3})?")
 _DEGREE_END: Final = lazy(r".*,?\s(?:[A-Z][a-z]{0,2}\.?){1,4}")
 _HEADLINE: Final = lazy(r"\s*[|•·]\s*|\s+[–—-]\s+|,\s+")
@@ -58,7 +53,7 @@ def is_document_title(text: str) -> bool:
 
 def is_labelled_name(line: Line) -> bool:
     """Tell whether a line says itself that a name follows."""
-    return _LABELLED.match(_with_labels(line.text).plain) is not None
+    return LABELLED_NAME.match(_with_labels(line.text).plain) is not None
 
 
 def top_blocks(lines: Sequence[Line], contacts: Sequence[Line], source: str) -> tuple[list[Block], list[Note]]:
@@ -170,7 +165,7 @@ def _beside(lines: list[Line], between: str = "\t") -> Line:
 
 def _is_labelled(line: Line) -> bool:
     """Tell whether a line is a name on some network, with the network's before it."""
-    return _ACCOUNT.fullmatch(line.plain) is not None and not _LABELLED.match(line.plain)
+    return _ACCOUNT.fullmatch(line.plain) is not None and not LABELLED_NAME.match(line.plain)
 
 
 def _is_address(text: str) -> bool:
@@ -220,7 +215,7 @@ def _without_headline(line: Line, largest: float) -> Iterator[Line]:
 def _without_title(line: Line) -> Line | None:
     """Return a line without "Curriculum vitae" or "Name:" before the name; None where nothing else is in it."""
     plain = line.plain
-    found = _LABELLED.match(plain) or _DOCUMENT.match(plain)
+    found = LABELLED_NAME.match(plain) or _DOCUMENT.match(plain)
     if not found or (found.end() < len(plain) and plain[found.end() - 1].isalnum()):
         return line
     rest = part_of(line.text, found.end(), len(plain))
